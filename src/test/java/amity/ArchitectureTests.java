@@ -37,7 +37,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ArchitectureTests {
     private static final Path MAIN = Path.of("src/main/java/amity");
     private static final Path TEMPLATES = Path.of("src/main/jte");
-    private static final JavaClasses CODE = new ClassFileImporter()
+    static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("amity");
 

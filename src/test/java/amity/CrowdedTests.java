@@ -29,10 +29,8 @@ class CrowdedTests extends WebTests {
     void more_people_than_connections_look_at_every_page_at_once_and_all_are_answered() throws Exception {
         var hannah = new Visit(port);
         hannah.get(links.signIn(demo.play().id()));
-        var walk = Walk.from("/today", hannah, Routes.of(mappings));
-        var pages = walk.addresses().values().stream()
-                .flatMap(addresses -> addresses.stream().limit(ADDRESSES_EACH))
-                .toList();
+        var pages =
+                Walk.from("/today", hannah, Routes.of(mappings), ADDRESSES_EACH).pages();
         assertThat(pages).as("the walk gets about").hasSizeGreaterThan(60);
         var wrong = Collections.synchronizedList(new ArrayList<String>());
         try (var people = Executors.newFixedThreadPool(PEOPLE)) {

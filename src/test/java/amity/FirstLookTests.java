@@ -22,13 +22,15 @@ import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** What a phone has to fetch and to lay out before it shows a page of the sample practice. */
+/** What a phone has to fetch and to lay out before it shows a page of the sample practice, which nobody changes here. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstLookTests extends WebTests {
     private static final int KILOBYTES = 60;
     private static final int ELEMENTS = 1_250;
@@ -56,11 +58,19 @@ class FirstLookTests extends WebTests {
     private Practice hannahs;
     private Visit hannah;
 
-    @BeforeEach
+    /** What a walk comes by, one page of each kind. */
+    private final Map<String, Document> pages = new LinkedHashMap<>();
+
+    @BeforeAll
     void openTheSampleBook() {
+        clock.moveTo(NINE);
         hannahs = demo.play();
         hannah = new Visit(port);
         hannah.get(links.signIn(hannahs.id()));
+        Walk.from("/today", hannah, Routes.of(mappings), 1).opened().forEach((address, page) -> {
+            if (page.text().startsWith("<!doctype html>")) pages.put(address, page.html());
+        });
+        assertThat(pages).hasSizeGreaterThan(60);
     }
 
     @Test
@@ -68,7 +78,7 @@ class FirstLookTests extends WebTests {
         var whole = classes("/static/vendor/tabler/tabler.min.css");
         var trimmed = classes("/static/css/tabler.css");
         assertThat(trimmed).as("what Maven trims").hasSizeLessThan(whole.size() / 5);
-        pages().forEach((address, page) -> {
+        pages.forEach((address, page) -> {
             assertThat(page.select("link[rel=stylesheet]")).as(address).hasSize(1);
             assertThat(page.select("script[src]")).as(address).hasSizeLessThanOrEqualTo(4);
             assertThat(page.select("script[src*=echarts]")).as(address).isEmpty();
@@ -87,8 +97,7 @@ class FirstLookTests extends WebTests {
     @Test
     void every_icon_of_a_page_is_one_of_the_sheet_of_icons_which_is_sent_under_a_name_that_changes_with_it() {
         var icons = new HashSet<String>();
-        pages().values()
-                .forEach(page -> icons.addAll(page.select("svg.icon use").eachAttr("href")));
+        pages.values().forEach(page -> icons.addAll(page.select("svg.icon use").eachAttr("href")));
         var address = icons.iterator().next().replaceAll("#.*", "");
         assertThat(address).matches("/img/icons-[0-9a-f]{32}\\.svg");
         var drawn = Jsoup.parse(hannah.get(address).text(), Parser.xmlParser())
@@ -135,20 +144,6 @@ class FirstLookTests extends WebTests {
                 .singleElement()
                 .asString()
                 .contains("max-age=31536000", "immutable");
-    }
-
-    /** The pages a walk comes by, one of each kind. */
-    private Map<String, Document> pages() {
-        var pages = new LinkedHashMap<String, Document>();
-        for (var addresses :
-                Walk.from("/today", hannah, Routes.of(mappings)).addresses().values()) {
-            var page = hannah.get(addresses.getFirst());
-            if (page.text().startsWith("<!doctype html>")) {
-                pages.put(addresses.getFirst(), page.html());
-            }
-        }
-        assertThat(pages).hasSizeGreaterThan(60);
-        return pages;
     }
 
     /** What comes over the line for a page: itself, its styles and its scripts, pressed. */

@@ -12,8 +12,6 @@ import amity.moment.Clearance;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.ReferencedClassObject;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -24,9 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing touches a client without the guard. That whoever acts holds a pass, the compiler sees to; here stands what it cannot know. */
 class NoPathAroundTests {
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("amity");
+    private static final JavaClasses CODE = ArchitectureTests.CODE;
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
     @Test

@@ -2,8 +2,6 @@ package amity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -135,9 +133,7 @@ class PatternsTests {
 
     private static Map<String, Pattern> patterns() throws Exception {
         var patterns = new java.util.TreeMap<String, Pattern>();
-        for (var type : new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("amity")) {
+        for (var type : ArchitectureTests.CODE) {
             if (type.getFields().stream().noneMatch(field -> field.getModifiers()
                     .contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))) continue;
             for (var field : Class.forName(type.getName(), false, PatternsTests.class.getClassLoader())

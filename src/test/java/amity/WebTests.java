@@ -9,6 +9,7 @@ import amity.shell.ClientsDoor;
 import amity.shell.MovableClock;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -28,6 +29,9 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class WebTests {
     protected static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     protected static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    protected static final Instant NINE =
+            TODAY.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant();
 
     @Autowired
     protected Practices practices;
@@ -63,7 +67,7 @@ public abstract class WebTests {
 
     @BeforeEach
     void openAPractice() {
-        clock.moveTo(TODAY.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant());
+        clock.moveTo(NINE);
         practice =
                 practices.open("Whitlock Virtual Assistance", "Hannah Whitlock", CurrencyUnit.GBP, "GB", LONDON, true);
         owner = accounts.join(practice);

@@ -26,67 +26,35 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The guard's memory of gifts: the same idea comes back after some years at the earliest, a year's gifts stay within the
  * client's limit, and after a gift that embarrassed them a card is kinder.
  */
 @Component
-class GiftHistoryRule implements Rule {
-    private final DecisionStore store;
-    private final Ledger ledger;
-    private final Ideas shelf;
-    private final Practices practices;
-    private final HourlyRates rates;
-    private final Words words;
-
-    GiftHistoryRule(
-            DecisionStore store, Ledger ledger, Ideas shelf, Practices practices, HourlyRates rates, Words words) {
-        this.store = store;
-        this.ledger = ledger;
-        this.shelf = shelf;
-        this.practices = practices;
-        this.rates = rates;
-        this.words = words;
-    }
-
+record GiftHistoryRule(
+        DecisionStore store, Ledger ledger, Ideas shelf, Practices practices, HourlyRates rates, Words words)
+        implements Rule {
+    /** Reads what was given only once something is to be given: most actions give nothing. */
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
-        return new OfThem(practice, clients);
+        var memory = Rule.once(() -> remembered(practice, clients));
+        return (action, standing) ->
+                action.gives() ? new Judging(memory.get(), action, standing).concerns() : Stream.empty();
     }
 
-    /** Reads what was given only once something is to be given: most actions give nothing. */
-    private final class OfThem implements Check {
-        private final Practice practice;
-        private final Collection<Client.Id> clients;
-        private final Supplier<Remembered> memory;
-
-        OfThem(Practice practice, Collection<Client.Id> clients) {
-            this.practice = practice;
-            this.clients = clients;
-            this.memory = SingletonSupplier.of(this::remembered);
-        }
-
-        private Remembered remembered() {
-            var whose = clients.stream().map(Client.Id::value).toList();
-            return new Remembered(
-                    practice,
-                    store.among(practice, null, whose),
-                    ledger.ofKinds(practice.id(), GiftWorth.TOKENS, clients),
-                    shelf.tags(practice),
-                    SeasonSettings.of(practices.settings(practice.id()), practice.currency()),
-                    rates.of(practice));
-        }
-
-        @Override
-        public Stream<Concern> concerns(Action action, GuardView standing) {
-            return action.gives() ? new Judging(memory.get(), action, standing).concerns() : Stream.empty();
-        }
+    private Remembered remembered(Practice practice, Collection<Client.Id> clients) {
+        return new Remembered(
+                practice,
+                store.among(
+                        practice, null, clients.stream().map(Client.Id::value).toList()),
+                ledger.ofKinds(practice.id(), GiftWorth.TOKENS, clients),
+                shelf.tags(practice),
+                SeasonSettings.of(practices.settings(practice.id()), practice.currency()),
+                rates.of(practice));
     }
 
     private record Remembered(

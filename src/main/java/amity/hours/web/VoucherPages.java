@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ record VoucherPages(Vouchers vouchers, Clients clients, People people, HourlyRat
         var usual = rates.of(practice);
         return new VouchersPage(
                 outstanding(open, byId, usual, today),
-                unpriced(open, byId, usual),
+                unpriced(open.stream().map(one -> requireNonNull(byId.get(one.client()))), usual),
                 lines(open, byId, usual, today),
                 lines(all.stream().filter(one -> one.outstanding(today) == 0).toList(), byId, usual, today),
                 known.stream()
@@ -67,10 +68,8 @@ record VoucherPages(Vouchers vouchers, Clients clients, People people, HourlyRat
     }
 
     /** Whose hours nobody can put in money: asked for, where there are any. */
-    private @Nullable String unpriced(List<Voucher> open, Map<Client.Id, Client> byId, HourlyRates.Usual usual) {
-        var names = open.stream()
-                .map(one -> requireNonNull(byId.get(one.client())))
-                .filter(client -> usual.of(client) == null)
+    private @Nullable String unpriced(Stream<Client> promised, HourlyRates.Usual usual) {
+        var names = promised.filter(client -> usual.of(client) == null)
                 .map(Client::name)
                 .distinct()
                 .toList();
@@ -97,7 +96,7 @@ record VoucherPages(Vouchers vouchers, Clients clients, People people, HourlyRat
                 voucher.id().toString(),
                 client.name(),
                 said(voucher, today) + " " + left(voucher, client, usual, today),
-                open && usual.of(client) == null ? words.say("plan.vouchers.unpriced", client.name()) : null,
+                open ? unpriced(Stream.of(client), usual) : null,
                 open,
                 settled == null
                         ? null

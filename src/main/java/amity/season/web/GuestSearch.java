@@ -35,9 +35,7 @@ record GuestSearch(Clients clients, People people, Words words) {
 
     /** Those called so; where nobody is, those whose names are like it. */
     List<Someone> called(Practice practice, String name) {
-        var exact = distinct(Stream.concat(
-                clients.called(practice.id(), name).stream().map(GuestSearch::client),
-                people.called(practice.id(), name).stream().map(GuestSearch::person)));
+        var exact = exactly(practice, name);
         return exact.isEmpty()
                 ? distinct(Stream.concat(
                         clients.search(practice.id(), name, SHOWN).stream().map(GuestSearch::client),
@@ -45,15 +43,17 @@ record GuestSearch(Clients clients, People people, Words words) {
                 : exact;
     }
 
-    /** Whether somebody is called exactly so, and nobody else. */
-    Optional<Someone> only(Practice practice, String name) {
-        var exact = called(practice, name);
-        return exact.size() == 1 && isExact(practice, name) ? Optional.of(exact.getFirst()) : Optional.empty();
+    private List<Someone> exactly(Practice practice, String name) {
+        return distinct(Stream.concat(
+                clients.called(practice.id(), name).stream().map(GuestSearch::client),
+                people.called(practice.id(), name).stream().map(GuestSearch::person)));
     }
 
-    private boolean isExact(Practice practice, String name) {
-        return !clients.called(practice.id(), name).isEmpty()
-                || !people.called(practice.id(), name).isEmpty();
+    /** Whether somebody is called exactly so, and nobody else. */
+    Optional<Someone> only(Practice practice, String name) {
+        return Optional.of(exactly(practice, name))
+                .filter(all -> all.size() == 1)
+                .map(List::getFirst);
     }
 
     /** The client or person of an id; refuses what is neither. */
@@ -66,8 +66,7 @@ record GuestSearch(Clients clients, People people, Words words) {
 
     /** A person nobody knew of yet, who is no client. */
     Someone met(Practice practice, String name) {
-        var person = people.add(practice.id(), null, name, List.of());
-        return new Someone(person.id().value(), person.name(), null);
+        return person(people.add(practice.id(), null, name, List.of()));
     }
 
     /** Who is known and not on the list yet, clients first: at most some. */
@@ -85,8 +84,7 @@ record GuestSearch(Clients clients, People people, Words words) {
     }
 
     private Stream<Someone> apart(Practice practice) {
-        return people.apart(practice.id()).stream()
-                .map(person -> new Someone(person.id().value(), person.name(), null));
+        return people.apart(practice.id()).stream().map(GuestSearch::person);
     }
 
     private static Someone client(Client client) {
@@ -102,7 +100,7 @@ record GuestSearch(Clients clients, People people, Words words) {
     }
 
     private static boolean contains(String name, String part) {
-        return name.toLowerCase(java.util.Locale.ROOT).contains(part.strip().toLowerCase(java.util.Locale.ROOT));
+        return name.toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT));
     }
 
     private static List<Someone> distinct(Stream<Someone> some) {

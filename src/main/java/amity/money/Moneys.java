@@ -98,8 +98,7 @@ public final class Moneys {
                 .replaceAll("(?<=\\d)[ ’'](?=\\d{3})", "")
                 .strip();
         if (!AMOUNT.matcher(plain).matches()) {
-            throw new ArithmeticException(
-                    "“" + words + "” is no amount: write it like " + shown(Money.of(currency, 180)) + ".");
+            throw new ArithmeticException(words);
         }
         return Money.of(currency, decimal(plain), RoundingMode.UNNECESSARY);
     }

@@ -28,13 +28,22 @@ public final class Region {
 
     /** From here on this thread writes as is usual in a country; what it speaks stays the same. */
     public static void enter(String country) {
-        LocaleContextHolder.setLocale(of(country, entered().orElse(Locale.UK)));
+        LocaleContextHolder.setLocale(spoken(country));
+    }
+
+    private static Locale spoken(String country) {
+        return of(country, entered().orElse(Locale.UK));
     }
 
     /** As {@link #enter}, for the length of one piece of work that another thread's practice asked for. */
     public static void during(String country, Runnable work) {
+        during(spoken(country), work);
+    }
+
+    /** The same in the language of whoever asked for the work. */
+    public static void during(Locale region, Runnable work) {
         var before = LocaleContextHolder.getLocaleContext();
-        enter(country);
+        LocaleContextHolder.setLocale(region);
         try {
             work.run();
         } finally {

@@ -89,7 +89,7 @@
   }
 
   function steps(d) {
-    const written = v => (d.xPrefix ?? '') + v.toLocaleString('en-GB');
+    const written = v => (d.xPrefix ?? '') + v.toLocaleString(document.documentElement.lang);
     return {
       textStyle: {fontFamily: sans}, grid: {left: 48, right: 20, top: 44, bottom: 52},
       tooltip: {...tip(p => [written(p[0].value[0]), p[0].value[1] + (d.ySuffix ?? ''), p[0].data.name].filter(Boolean).join('\n')), trigger: 'axis'},

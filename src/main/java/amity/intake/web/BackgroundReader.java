@@ -3,6 +3,7 @@ package amity.intake.web;
 import amity.intake.ImportFiles;
 import amity.money.Region;
 import amity.practice.Practice;
+import amity.shell.Language;
 import jakarta.annotation.PreDestroy;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -31,9 +32,10 @@ class BackgroundReader {
     }
 
     void read(Practice practice, UUID imported) {
+        var spoken = Region.of(practice.country(), Language.here());
         reader.execute(() -> {
             try {
-                Region.during(practice.country(), () -> files.read(practice, imported));
+                Region.during(spoken, () -> files.read(practice, imported));
             } catch (RuntimeException | Error defect) {
                 LOG.error("An import could not be read", defect);
                 files.giveUp(practice, imported);

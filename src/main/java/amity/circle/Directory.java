@@ -90,15 +90,7 @@ public class Directory {
         if (!asked.isEmpty()) {
             clients.among(practice, asked).forEach((id, client) -> names.put(id.value(), client.name()));
         }
-        var persons = some.stream()
-                .map(Someone::person)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        if (!persons.isEmpty()) {
-            people.among(practice, persons)
-                    .forEach(person -> names.put(person.id().value(), person.name()));
-        }
+        persons(practice, some).forEach(person -> names.put(person.id().value(), person.name()));
         return names;
     }
 
@@ -131,17 +123,19 @@ public class Directory {
         some.stream()
                 .filter(one -> one.client() != null)
                 .forEach(one -> at.put(one, Objects.requireNonNull(one.client())));
-        var persons = some.stream()
+        persons(practice, some).stream()
+                .filter(person -> person.client() != null)
+                .forEach(person -> at.put(Someone.of(person.id()), person.client()));
+        return at;
+    }
+
+    private List<Person> persons(Practice.Id practice, Collection<Someone> some) {
+        var ids = some.stream()
                 .map(Someone::person)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        if (!persons.isEmpty()) {
-            people.among(practice, persons).stream()
-                    .filter(person -> person.client() != null)
-                    .forEach(person -> at.put(Someone.of(person.id()), person.client()));
-        }
-        return at;
+        return ids.isEmpty() ? List.of() : people.among(practice, ids);
     }
 
     /** The clients that are no prospects, resting or parted ones. */

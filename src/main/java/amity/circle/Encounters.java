@@ -170,18 +170,6 @@ public class Encounters implements IntroducedPeople {
     }
 
     private void at(Practice.Id practice, Person.Id id, Client.@Nullable Id client) {
-        var person = people.get(practice, id);
-        people.change(
-                practice,
-                new Person(
-                        id,
-                        client,
-                        person.name(),
-                        person.role(),
-                        person.birthday(),
-                        person.address(),
-                        person.emails(),
-                        person.phones(),
-                        person.organisation()));
+        people.change(practice, people.get(practice, id).with(client));
     }
 }

@@ -36,7 +36,12 @@ public class Thanks {
     private final Directory directory;
     private final IntroductionCheck spoken;
 
-    Thanks(ThanksStore store, Introductions introductions, Ledger ledger, Directory directory, IntroductionCheck spoken) {
+    Thanks(
+            ThanksStore store,
+            Introductions introductions,
+            Ledger ledger,
+            Directory directory,
+            IntroductionCheck spoken) {
         this.store = store;
         this.introductions = introductions;
         this.ledger = ledger;
@@ -64,12 +69,6 @@ public class Thanks {
 
     public void unsaid(Practice.Id practice, UUID introduction) {
         store.unsay(practice, introduction);
-    }
-
-    /** Whom she has said to have thanked herself, by introduction. */
-    @Transactional(readOnly = true)
-    public Set<UUID> said(Practice.Id practice) {
-        return store.said(practice);
     }
 
     /** The introductions of the last year up to a day that were not thanked for, the latest first. */

@@ -36,6 +36,11 @@ public record Person(
         return new Person(id, client, other, role, birthday, address, emails, phones, organisation);
     }
 
+    /** The same at a client, or at none. */
+    public Person with(Client.@Nullable Id other) {
+        return new Person(id, other, name, role, birthday, address, emails, phones, organisation);
+    }
+
     /** The same where post goes somewhere else. */
     public Person at(@Nullable String other) {
         return new Person(id, client, name, role, birthday, other, emails, phones, organisation);

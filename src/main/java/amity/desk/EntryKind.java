@@ -25,11 +25,6 @@ public enum EntryKind implements Keyword {
         return this == TALK ? DATE.word() : Keyword.super.word();
     }
 
-    /** What waits for nobody: it has a time or a day, or somebody's word was given. */
-    public boolean urgent() {
-        return compareTo(LEGAL) <= 0;
-    }
-
     /** It happens, or can last be seen to, on its day: afterwards there is nothing left to do in time. */
     boolean passes() {
         return this == TALK || this == DATE || this == LEGAL || this == CARD || this == VOUCHER;

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads what a form or an address sends and nobody types: an id, a word of a list. What it cannot be is refused in one sentence. */
 public final class RequestValues {
@@ -34,18 +35,19 @@ public final class RequestValues {
 
     /** A day as somebody typed it, or a refusal in the sentence of that key, which may say what was typed. */
     public static LocalDate day(String typed, Words words, String wrong) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeException noDay) {
-            throw new Refusal(words.say(wrong, typed));
-        }
+        return read(typed, LocalDate::parse, () -> words.say(wrong, typed));
     }
 
     public static <T> T read(String text, Function<String, T> reader) {
+        return read(text, reader, () -> Refusal.sentence("refusal.sent.amity-could-not-understand"));
+    }
+
+    /** What somebody typed, which can be wrong in a way that is worth a sentence of its own. */
+    public static <T> T read(String text, Function<String, T> reader, Supplier<String> wrong) {
         try {
             return reader.apply(text.strip());
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw Refusal.of("refusal.sent.amity-could-not-understand");
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException unreadable) {
+            throw new Refusal(wrong.get());
         }
     }
 }

@@ -8,11 +8,11 @@ import amity.shell.Refusal;
 import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,10 +47,8 @@ record CircleFormReader(Clients clients, People people, Words words, Clock clock
 
     @Nullable
     LocalTime time(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalTime.parse(text.strip());
-        } catch (DateTimeException noTime) {
-            throw new Refusal(words.say("circle.wrong.time", text));
-        }
+        return text == null || text.isBlank()
+                ? null
+                : RequestValues.read(text, LocalTime::parse, () -> words.say("circle.wrong.time", text));
     }
 }

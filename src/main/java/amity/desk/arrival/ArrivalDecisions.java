@@ -85,8 +85,7 @@ public class ArrivalDecisions {
         }
         var line = said.isBlank() ? words.say("arrival.moment.answered") : said.strip();
         var talk = moments.talk(practice, arrival, line, "email");
-        var wrote = new Arrival.Trace(MomentAcceptance.MOMENT, talk.id().value(), "");
-        arrivals.settle(practice, id, Arrival.How.ANSWERED, line, List.of(wrote));
+        arrivals.settle(practice, id, Arrival.How.ANSWERED, line, List.of(MomentAcceptance.trace(talk)));
         return arrivals.get(practice, id);
     }
 

@@ -31,7 +31,7 @@ record MomentAcceptance(Ledger ledger, Words words) implements Acceptance {
     }
 
     private Arrival.Trace record(Practice practice, Note note) {
-        return new Arrival.Trace(MOMENT, ledger.tell(practice, note).id().value(), "");
+        return trace(ledger.tell(practice, note));
     }
 
     private static Optional<Note> note(Arrival arrival, ArrivalChange changed) {
@@ -57,8 +57,13 @@ record MomentAcceptance(Ledger ledger, Words words) implements Acceptance {
 
     /** What they wrote, as the message it was. */
     Moment told(Practice practice, Arrival arrival, String said) {
+        var told = words.say("arrival.moment.told", said);
         return ledger.tell(
-                practice, of(arrival, said).as(Kind.TALK).by("message").on(arrival.on()));
+                practice, of(arrival, told).as(Kind.TALK).by("message").on(arrival.on()));
+    }
+
+    static Arrival.Trace trace(Moment moment) {
+        return new Arrival.Trace(MOMENT, moment.id().value(), "");
     }
 
     private static Note of(Arrival arrival, String said) {

@@ -6,7 +6,6 @@ import amity.portal.arrival.ClientNo;
 import amity.portal.arrival.ClientNoes;
 import amity.portal.arrival.SentWords;
 import amity.practice.Practice;
-import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Ends a no of theirs, by what they have said since: each time with the talk in which they did. */
 @Component
-record NoEnd(ClientNoes noes, MomentAcceptance moments, SentWords said, Words words) implements Acceptance {
+record NoEnd(ClientNoes noes, MomentAcceptance moments, SentWords said) implements Acceptance {
     private static final String LIFTED = "lifted";
 
     /** What they said earlier no longer holds where they say otherwise now. */
@@ -27,7 +26,7 @@ record NoEnd(ClientNoes noes, MomentAcceptance moments, SentWords said, Words wo
             return List.of();
         }
         var wrote = String.join(". ", said.lines(arrival.submission()));
-        var talk = moments.told(practice, arrival, words.say("arrival.moment.told", wrote));
+        var talk = moments.told(practice, arrival, wrote);
         return lift(practice, answered, talk);
     }
 
@@ -43,7 +42,7 @@ record NoEnd(ClientNoes noes, MomentAcceptance moments, SentWords said, Words wo
 
     private List<Arrival.Trace> lift(Practice practice, List<ClientNo> ended, Moment talk) {
         var traces = new ArrayList<Arrival.Trace>();
-        traces.add(new Arrival.Trace(MomentAcceptance.MOMENT, talk.id().value(), ""));
+        traces.add(MomentAcceptance.trace(talk));
         for (var no : ended) {
             noes.lift(practice, no.id(), talk.id());
             traces.add(new Arrival.Trace(LIFTED, no.id(), ""));

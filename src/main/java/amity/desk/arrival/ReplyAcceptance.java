@@ -7,7 +7,6 @@ import amity.partnership.ask.Asks;
 import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Submission;
 import amity.practice.Practice;
-import amity.shell.Words;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What they answered to something they were asked: the next step of that ask, and their words where there are any. */
 @Component
-record ReplyAcceptance(Asks asks, MomentAcceptance moments, Words words, Clock clock) implements Acceptance {
+record ReplyAcceptance(Asks asks, MomentAcceptance moments, Clock clock) implements Acceptance {
     private static final String STEP = "ask";
     private static final int LATER_DAYS = 30;
 
@@ -47,8 +46,7 @@ record ReplyAcceptance(Asks asks, MomentAcceptance moments, Words words, Clock c
             step(practice, ask, reply.word(), traces);
         }
         if (!said.isEmpty()) {
-            var told = moments.told(practice, arrival, words.say("arrival.moment.told", said));
-            traces.add(new Arrival.Trace(MomentAcceptance.MOMENT, told.id().value(), ""));
+            traces.add(MomentAcceptance.trace(moments.told(practice, arrival, said)));
         }
         return traces;
     }

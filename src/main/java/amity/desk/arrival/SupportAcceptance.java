@@ -6,7 +6,6 @@ import amity.portal.arrival.Arrival;
 import amity.portal.arrival.SentWords;
 import amity.portal.arrival.Submission;
 import amity.practice.Practice;
-import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What they said to how both support each other: a word between the two, and the end of it where they stop. */
 @Component
-record SupportAcceptance(Agreements agreements, MomentAcceptance moments, SentWords said, Words words)
-        implements Acceptance {
+record SupportAcceptance(Agreements agreements, MomentAcceptance moments, SentWords said) implements Acceptance {
     private static final String STOPPED = "agreement";
 
     @Override
@@ -25,8 +23,7 @@ record SupportAcceptance(Agreements agreements, MomentAcceptance moments, SentWo
         }
         var traces = new ArrayList<Arrival.Trace>();
         var line = said.lines(new Submission.Agreed(agreed.agreement(), agreed.word(), changed.words(agreed.words())));
-        var told = moments.told(practice, arrival, words.say("arrival.moment.told", String.join(": ", line)));
-        traces.add(new Arrival.Trace(MomentAcceptance.MOMENT, told.id().value(), ""));
+        traces.add(MomentAcceptance.trace(moments.told(practice, arrival, String.join(": ", line))));
         if (agreed.word() == Submission.Agreed.Word.STOP) {
             agreements
                     .inForce(practice, arrival.client())

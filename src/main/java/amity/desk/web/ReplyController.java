@@ -12,6 +12,7 @@ import amity.desk.Today;
 import amity.knowing.question.SeasonQuestion;
 import amity.partnership.ask.AskState;
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.RequestValues;
 import amity.shell.Words;
@@ -21,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -124,13 +124,15 @@ record ReplyController(
             return answers.notThis(practice, id);
         }
         if (deed.startsWith(LATER)) {
-            return answers.later(practice, id, day(deed.substring(LATER.length())));
+            var day = RequestValues.day(deed.substring(LATER.length()), words, "desk.unknown");
+            return answers.later(practice, id, day);
         }
         if (deed.startsWith(WANTED)) {
             return answers.wanted(practice, id, deed.substring(WANTED.length()));
         }
         if (deed.startsWith(ASK)) {
-            return answers.asked(practice, id, step(deed.substring(ASK.length())));
+            var step = Keyword.find(AskState.class, deed.substring(ASK.length()));
+            return answers.asked(practice, id, step.orElseThrow(() -> new Refusal(words.say("desk.unknown"))));
         }
         throw new Refusal(words.say("desk.unknown"));
     }
@@ -138,13 +140,6 @@ record ReplyController(
     private DeskAnswer talked(Practice practice, String id, Map<String, String> typed) {
         var client = client(practice, entry(practice, id));
         return answers.talked(practice, id, hearings.parts(practice, client, typed));
-    }
-
-    private AskState step(String word) {
-        return Stream.of(AskState.values())
-                .filter(state -> state.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(words.say("desk.unknown")));
     }
 
     private AnsweredView view(Practice practice, DeskAnswer answer) {
@@ -215,9 +210,5 @@ record ReplyController(
     private static ModelAndView home(RedirectAttributes redirect, String said) {
         redirect.addFlashAttribute("notice", said);
         return new ModelAndView("redirect:/today");
-    }
-
-    private LocalDate day(String words) {
-        return RequestValues.day(words, this.words, "desk.unknown");
     }
 }

@@ -35,8 +35,4 @@ public record TodayPage(
             @Nullable String client,
             @Nullable String name,
             @Nullable String then) {}
-
-    public boolean nothing() {
-        return entries.isEmpty() && waits.inView().isEmpty() && waits.behind().isEmpty();
-    }
 }

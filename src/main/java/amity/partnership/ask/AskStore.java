@@ -72,15 +72,6 @@ record AskStore(DSLContext db) {
         return select(practice, OPEN);
     }
 
-    List<Ask> due(Practice.Id practice, LocalDate day) {
-        return db.selectFrom(PARTNERSHIP_ASK)
-                .where(PARTNERSHIP_ASK.PRACTICE_ID.eq(practice.value()))
-                .and(OPEN)
-                .and(PARTNERSHIP_ASK.REMIND_ON.le(day))
-                .orderBy(PARTNERSHIP_ASK.REMIND_ON, PARTNERSHIP_ASK.ID)
-                .fetch(AskStore::ask);
-    }
-
     /** On which days some clients were asked for something. */
     Map<Client.Id, Set<LocalDate>> asked(Practice.Id practice, Collection<Client.Id> clients) {
         return db

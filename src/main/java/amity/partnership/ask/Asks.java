@@ -250,12 +250,6 @@ public class Asks {
         return store.open(practice.id());
     }
 
-    /** What is open and to be thought of by a day, the longest due first. */
-    @Transactional(readOnly = true)
-    public List<Ask> due(Practice practice, LocalDate day) {
-        return store.due(practice.id(), day);
-    }
-
     private Ask keep(Practice practice, Ask ask) {
         store.update(practice.id(), ask);
         return ask;

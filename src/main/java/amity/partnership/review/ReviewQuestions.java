@@ -49,10 +49,6 @@ record ReviewQuestions(Reviews reviews, Practices practices) {
                         && !practices.values(practice.id()).values().isEmpty();
     }
 
-    void answer(Practice practice, Client.Id client, Question question, String word) {
-        reviews.answer(practice, client, question, word);
-    }
-
     /** What she said of the rest is still so; what was never said stays unsaid. */
     void stillSo(Practice practice, Client.Id client, List<ReviewQuestion> asked) {
         asked.stream()

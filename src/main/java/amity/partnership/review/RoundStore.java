@@ -37,12 +37,7 @@ record RoundStore(DSLContext db) {
     List<ReviewTurn> turns(Practice.Id practice, String quarter) {
         var seen = new HashSet<UUID>();
         return db
-                .select(
-                        PARTNERSHIP_TURN.ID,
-                        PARTNERSHIP_TURN.CLIENT_ID,
-                        PARTNERSHIP_TURN.PLACE,
-                        PARTNERSHIP_TURN.BEGUN_ON,
-                        PARTNERSHIP_TURN.DONE_ON)
+                .select(PARTNERSHIP_TURN.fields())
                 .from(PARTNERSHIP_TURN)
                 .join(CLIENT_CLIENT_VIEW)
                 .on(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(PARTNERSHIP_TURN.PRACTICE_ID))
@@ -51,10 +46,15 @@ record RoundStore(DSLContext db) {
                 .and(PARTNERSHIP_TURN.QUARTER.eq(quarter))
                 .and(CLIENT_CLIENT_VIEW.STATUS.eq(Client.Status.ACTIVE.word()))
                 .orderBy(PARTNERSHIP_TURN.PLACE, PARTNERSHIP_TURN.ID)
-                .fetch(row -> new ReviewTurn(
-                        row.value1(), new Client.Id(row.value2()), row.value3(), row.value4(), row.value5()))
+                .fetchInto(PARTNERSHIP_TURN)
                 .stream()
-                .filter(turn -> seen.add(turn.client().value()))
+                .filter(row -> seen.add(row.getClientId()))
+                .map(row -> new ReviewTurn(
+                        row.getId(),
+                        new Client.Id(row.getClientId()),
+                        row.getPlace(),
+                        row.getBegunOn(),
+                        row.getDoneOn()))
                 .toList();
     }
 

@@ -95,10 +95,6 @@ public class Rounds {
         return new Sheet(turn, who, changes, questions.of(practice, client, turn.begun(), changes, today));
     }
 
-    public void answer(Practice practice, Client.Id client, Question question, String word) {
-        questions.answer(practice, client, question, word);
-    }
-
     /** All else is as she said last: with this client she is through. */
     public void stillSo(Practice practice, Client.Id client) {
         var sheet = sheet(practice, client);

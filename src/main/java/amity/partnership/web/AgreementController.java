@@ -137,7 +137,8 @@ record AgreementController(
     @GetMapping("/{agreement}/paper")
     ModelAndView print(Practice practice, @PathVariable UUID id, @PathVariable UUID agreement) {
         var client = client(practice, id);
-        var page = parts.sheet(practice, client, agreements.get(practice, new Agreement.Id(agreement)));
+        var page = parts.sheet(
+                practice, client, agreements.get(practice, new Agreement.Id(agreement)), practice.today(clock));
         return new ModelAndView("partnership/agreement-sheet", "page", page);
     }
 

@@ -5,7 +5,6 @@ import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.MomentSummary;
 import amity.partnership.agreement.Agreement;
-import amity.partnership.agreement.AgreementLine;
 import amity.partnership.agreement.AgreementWords;
 import amity.partnership.agreement.Agreements;
 import amity.partnership.agreement.LineProgress;
@@ -111,25 +110,9 @@ record AgreementParts(Agreements agreements, Ledger ledger, AgreementWords said,
                 .toList();
     }
 
-    /** To be printed; nothing in it says how it has been kept. */
-    AgreementSheet sheet(Practice practice, Client client, Agreement agreement) {
-        var ending = agreement.ending();
-        return new AgreementSheet(
-                "/clients/" + client.id() + "/partnership#agreed",
-                practice.owner(),
-                client.name(),
-                printed(agreement.lines(true)),
-                printed(agreement.lines(false)),
-                said.agreed(agreement),
-                words.say("agreement.look", Days.dated(agreement.lookAgain())),
-                ending == null
-                        ? null
-                        : words.say("agreement.over." + ending.how().word(), Days.dated(ending.on())));
-    }
-
-    private List<AgreementSheet.Line> printed(List<AgreementLine> lines) {
-        return lines.stream()
-                .map(line -> new AgreementSheet.Line(line.words(), said.shown(line)))
-                .toList();
+    /** To be printed; nothing on it says how it has been kept. */
+    AgreementSheet sheet(Practice practice, Client client, Agreement agreement, LocalDate today) {
+        var back = "/clients/" + client.id() + "/partnership#agreed";
+        return new AgreementSheet(back, practice.owner(), client.name(), part(practice, agreement, today));
     }
 }

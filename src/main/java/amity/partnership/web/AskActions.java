@@ -10,7 +10,6 @@ import amity.practice.Practice;
 import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.RequestValues;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +49,8 @@ record AskActions(Asks asks, AskWords words) {
         }
     }
 
-    private Kind way(String word) {
-        try {
-            return Keyword.of(Kind.class, word);
-        } catch (IllegalArgumentException unknown) {
-            throw new Refusal(words.say("ask.wrong.way"));
-        }
+    private Kind way(String typed) {
+        return RequestValues.read(typed, word -> Keyword.of(Kind.class, word), () -> words.say("ask.wrong.way"));
     }
 
     private LocalDate needed(@Nullable LocalDate day) {
@@ -67,11 +62,7 @@ record AskActions(Asks asks, AskWords words) {
 
     @Nullable
     LocalDate day(String typed) {
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeException noDay) {
-            throw new Refusal(words.say("ask.wrong.day"));
-        }
+        return typed.isEmpty() ? null : RequestValues.read(typed, LocalDate::parse, () -> words.say("ask.wrong.day"));
     }
 
     static String text(Map<String, String> typed, String field) {

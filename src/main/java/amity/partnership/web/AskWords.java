@@ -11,7 +11,6 @@ import amity.review.Reviews;
 import amity.shell.Days;
 import amity.shell.Mailto;
 import amity.shell.Words;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,11 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks in the words of a page. */
 @Component
-record AskWords(Words words, Reviews reviews, Clock clock) {
-    LocalDate today(Practice practice) {
-        return practice.today(clock);
-    }
-
+record AskWords(Words words, Reviews reviews) {
     String say(String key, Object... fills) {
         return words.say(key, fills);
     }

@@ -4,6 +4,7 @@ import amity.client.Client;
 import amity.partnership.review.Rounds;
 import amity.practice.Practice;
 import amity.review.Question;
+import amity.review.Reviews;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The review: each key is an answer, each answer a page. */
 @Controller
 @RequestMapping("/review")
-record ReviewController(ReviewPages pages, Rounds rounds, Words words) {
+record ReviewController(ReviewPages pages, Rounds rounds, Reviews reviews, Words words) {
     @GetMapping
     ModelAndView show(Practice practice) {
         return new ModelAndView("partnership/review", "page", pages.now(practice));
@@ -43,7 +44,7 @@ record ReviewController(ReviewPages pages, Rounds rounds, Words words) {
             @PathVariable UUID client,
             @RequestParam String question,
             @RequestParam(defaultValue = "") String answer) {
-        rounds.answer(practice, new Client.Id(client), question(question), answer);
+        reviews.answer(practice, new Client.Id(client), question(question), answer);
         return "redirect:/review/" + client;
     }
 

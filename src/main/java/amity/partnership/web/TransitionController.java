@@ -66,7 +66,8 @@ record TransitionController(Transitions changes, Words words, Clock clock) {
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String why,
             RedirectAttributes redirect) {
-        var what = named(outcome);
+        var what = RequestValues.read(
+                outcome, word -> Keyword.of(TransitionOutcome.class, word), () -> words.say("changing.wrong.outcome"));
         changes.end(practice, new Transition.Id(changing), what, why, practice.today(clock));
         return what == TransitionOutcome.PART
                 ? "redirect:/clients/" + id + "/parting"
@@ -82,14 +83,6 @@ record TransitionController(Transitions changes, Words words, Clock clock) {
     private String back(UUID id, String said, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", words.say(said));
         return "redirect:/clients/" + id + "/partnership#changing";
-    }
-
-    private TransitionOutcome named(String word) {
-        try {
-            return Keyword.of(TransitionOutcome.class, word);
-        } catch (IllegalArgumentException unknown) {
-            throw new Refusal(words.say("changing.wrong.outcome"));
-        }
     }
 
     private LocalDate day(String text) {

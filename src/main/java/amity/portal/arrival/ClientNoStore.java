@@ -65,15 +65,7 @@ record ClientNoStore(DSLContext db) {
     }
 
     private List<ClientNo> select(Practice.Id practice, Condition which) {
-        return db.select(
-                        PORTAL_NO.ID,
-                        PORTAL_NO.CLIENT_ID,
-                        PORTAL_NO.ARRIVAL_ID,
-                        PORTAL_NO.SORT,
-                        PORTAL_NO.ABOUT,
-                        PORTAL_NO.SINCE,
-                        PORTAL_ARRIVAL.SETTLED_AT,
-                        PORTAL_NO.LIFTED_AT)
+        return db.select(PORTAL_NO, PORTAL_ARRIVAL.SETTLED_AT)
                 .from(PORTAL_NO)
                 .join(PORTAL_ARRIVAL)
                 .on(PORTAL_ARRIVAL.PRACTICE_ID.eq(PORTAL_NO.PRACTICE_ID))
@@ -81,14 +73,17 @@ record ClientNoStore(DSLContext db) {
                 .where(PORTAL_NO.PRACTICE_ID.eq(practice.value()))
                 .and(which)
                 .orderBy(PORTAL_NO.SINCE, PORTAL_NO.ID)
-                .fetch(row -> new ClientNo(
-                        row.value1(),
-                        new Client.Id(row.value2()),
-                        row.value3(),
-                        Keyword.of(ClientNo.Sort.class, row.value4()),
-                        row.value5(),
-                        row.value6(),
-                        row.value7() != null,
-                        row.value8()));
+                .fetch(both -> {
+                    var row = both.value1();
+                    return new ClientNo(
+                            row.getId(),
+                            new Client.Id(row.getClientId()),
+                            row.getArrivalId(),
+                            Keyword.of(ClientNo.Sort.class, row.getSort()),
+                            row.getAbout(),
+                            row.getSince(),
+                            both.value2() != null,
+                            row.getLiftedAt());
+                });
     }
 }

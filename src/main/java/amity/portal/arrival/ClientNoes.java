@@ -13,7 +13,6 @@ import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,12 +63,6 @@ public class ClientNoes {
     @Transactional(readOnly = true)
     public List<ClientNo> holding(Practice practice, Client.Id client) {
         return store.holding(practice.id(), List.of(client));
-    }
-
-    /** Those that hold with some clients. */
-    @Transactional(readOnly = true)
-    List<ClientNo> holding(Practice practice, Collection<Client.Id> clients) {
-        return clients.isEmpty() ? List.of() : store.holding(practice.id(), clients);
     }
 
     /** All that a client ever said no to, the earliest first. */

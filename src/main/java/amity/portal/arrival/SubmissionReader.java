@@ -2,8 +2,8 @@ package amity.portal.arrival;
 
 import amity.boundary.ContactHours;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -31,11 +31,8 @@ public class SubmissionReader {
 
     /** The form of a word, as it was filled in. */
     public Submission read(String form, Map<String, List<String>> typed) {
-        try {
-            return submission(form, typed);
-        } catch (DateTimeException | IllegalArgumentException unreadable) {
-            throw new Refusal(words.say("sent.wrong." + (form.equals("reach") ? "reach" : "form")));
-        }
+        var wrong = "sent.wrong." + (form.equals("reach") ? "reach" : "form");
+        return RequestValues.read(form, said -> submission(said, typed), () -> words.say(wrong));
     }
 
     private Submission submission(String form, Map<String, List<String>> typed) {

@@ -145,11 +145,9 @@ class AskTests {
     @Test
     void she_is_reminded_of_what_is_open_from_its_day_on_and_of_nothing_else() {
         var ask = plan(tom, Kind.HELP);
-        assertThat(asks.due(hannah, TODAY)).isEmpty();
-        asks.remind(hannah, ask.id(), TODAY);
-        assertThat(asks.due(hannah, TODAY)).hasSize(1);
-        asks.withdraw(hannah, ask.id());
-        assertThat(asks.due(hannah, TODAY.plusYears(1))).isEmpty();
+        assertThat(ask.remind()).isAfter(TODAY);
+        assertThat(asks.remind(hannah, ask.id(), TODAY).remind()).isEqualTo(TODAY);
+        assertThat(asks.withdraw(hannah, ask.id()).remind()).isNull();
         assertThatThrownBy(() -> asks.remind(hannah, ask.id(), TODAY)).isInstanceOf(Refusal.class);
     }
 

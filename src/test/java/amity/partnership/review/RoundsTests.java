@@ -54,9 +54,9 @@ class RoundsTests {
     void two_questions_each_time_and_then_one_key_for_the_rest() {
         rounds.begin(hannah);
         assertThat(asked(aoife)).isEqualTo(Question.WANTED);
-        rounds.answer(hannah, aoife.id(), Question.WANTED, "partnership");
+        reviews.answer(hannah, aoife.id(), Question.WANTED, "partnership");
         assertThat(asked(aoife)).isEqualTo(Question.ENJOYMENT);
-        rounds.answer(hannah, aoife.id(), Question.ENJOYMENT, "yes");
+        reviews.answer(hannah, aoife.id(), Question.ENJOYMENT, "yes");
         assertThat(rounds.sheet(hannah, aoife.id()).next()).isEmpty();
         assertThat(rounds.now(hannah).done()).isZero();
         rounds.stillSo(hannah, aoife.id());
@@ -84,8 +84,8 @@ class RoundsTests {
         assertThat(eachTime(tom)).doesNotContain(Question.VALUES);
         signal(tom, Signal.COMPLAINT, TODAY.minusDays(3));
         assertThat(eachTime(tom)).contains(Question.VALUES);
-        rounds.answer(hannah, tom.id(), Question.VALUES, "mixed");
-        rounds.answer(hannah, tom.id(), Question.WANTED, "friendly");
+        reviews.answer(hannah, tom.id(), Question.VALUES, "mixed");
+        reviews.answer(hannah, tom.id(), Question.WANTED, "friendly");
         assertThat(asked(tom)).isEqualTo(Question.ENJOYMENT);
     }
 

@@ -2,11 +2,10 @@ package amity.desk.arrival.web;
 
 import amity.desk.arrival.ArrivalChange;
 import amity.practice.Practice;
-import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,12 +28,10 @@ record TypedChange(Words words) {
         return Money.of(practice.currency(), new BigDecimal(text), RoundingMode.UNNECESSARY);
     }
 
-    private <T> @Nullable T typed(Map<String, String> form, String field, Function<String, T> reading) {
+    private <T> @Nullable T typed(Map<String, String> form, String field, Function<String, T> reader) {
         var text = form.getOrDefault(field, "").strip();
-        try {
-            return text.isEmpty() ? null : reading.apply(text);
-        } catch (DateTimeException | ArithmeticException | IllegalArgumentException unreadable) {
-            throw new Refusal(words.say("arrival.wrong." + field, text));
-        }
+        return text.isEmpty()
+                ? null
+                : RequestValues.read(text, reader, () -> words.say("arrival.wrong." + field, text));
     }
 }

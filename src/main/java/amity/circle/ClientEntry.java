@@ -17,14 +17,19 @@ public class ClientEntry {
     private final Encounters encounters;
     private final Clients clients;
     private final Acquaintances acquaintances;
-    private final IntroductionCheck spoken;
+    private final Directory directory;
 
-    ClientEntry(EncounterStore store, Encounters encounters, Clients clients, Acquaintances acquaintances, IntroductionCheck spoken) {
+    ClientEntry(
+            EncounterStore store,
+            Encounters encounters,
+            Clients clients,
+            Acquaintances acquaintances,
+            Directory directory) {
         this.store = store;
         this.encounters = encounters;
         this.clients = clients;
         this.acquaintances = acquaintances;
-        this.spoken = spoken;
+        this.directory = directory;
     }
 
     /** What becomes of the client, once they are none after all. */
@@ -38,7 +43,7 @@ public class ClientEntry {
     public Client.Id became(Practice practice, UUID id, String name) {
         var client = name.isBlank()
                 ? clients.add(practice.id(), encounters.get(practice.id(), id).name())
-                : spoken.client(practice, name);
+                : directory.clientCalled(practice.id(), name);
         encounters.becameClient(practice, id, client.id());
         store.made(practice.id(), id, name.isBlank());
         return client.id();

@@ -16,6 +16,8 @@ import amity.practice.Practice;
 import amity.review.Answer;
 import amity.review.Question;
 import amity.review.Reviews;
+import amity.shell.Words;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -32,15 +34,17 @@ public class Company {
     private final Guard guard;
     private final Ledger ledger;
     private final People people;
-    private final IntroductionCheck spoken;
+    private final Words words;
+    private final Clock clock;
 
-    Company(Clients clients, People people, Reviews reviews, Guard guard, Ledger ledger, IntroductionCheck spoken) {
+    Company(Clients clients, People people, Reviews reviews, Guard guard, Ledger ledger, Words words, Clock clock) {
         this.clients = clients;
         this.people = people;
         this.reviews = reviews;
         this.guard = guard;
         this.ledger = ledger;
-        this.spoken = spoken;
+        this.words = words;
+        this.clock = clock;
     }
 
     /** Somebody to have lunch with, what speaks against asking them now, and words to ask with. */
@@ -48,7 +52,7 @@ public class Company {
 
     @Transactional(readOnly = true)
     public List<Lunch> lunches(Practice practice, Instant now) {
-        var today = spoken.today(practice);
+        var today = practice.today(clock);
         var enjoyed = reviews.answers(practice.id()).entrySet().stream()
                 .filter(of -> {
                     var answer = Answer.latest(of.getValue(), Question.ENJOYMENT, today);
@@ -72,8 +76,8 @@ public class Company {
     }
 
     private String wording(Practice practice, Client client) {
-        var greeted = people.salutation(practice.id(), client).greeted(spoken.words());
-        return spoken.words().say("circle.company.lunch.wording", greeted);
+        var greeted = people.salutation(practice.id(), client).greeted(words);
+        return words.say("circle.company.lunch.wording", greeted);
     }
 
     /** She has asked them to lunch, with the guard’s leave: a message, and the personal strand. */
@@ -82,16 +86,16 @@ public class Company {
         return ledger.record(
                 practice,
                 pass,
-                Note.of(pass.client(), spoken.words().say("circle.company.lunch.asked"))
+                Note.of(pass.client(), words.say("circle.company.lunch.asked"))
                         .as(Kind.TALK)
                         .strand(Strand.PERSONAL)
-                        .on(spoken.today(practice))
+                        .on(practice.today(clock))
                         .by("message"));
     }
 
     /** Being asked to lunch. */
     public Action invitation(Client.Id client, Instant now) {
-        return new Action.Invitation(client, null, true, spoken.words().say("circle.company.lunch.about"), now);
+        return new Action.Invitation(client, null, true, words.say("circle.company.lunch.about"), now);
     }
 
     private static boolean personal(Client client) {

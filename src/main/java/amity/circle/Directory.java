@@ -71,6 +71,16 @@ public class Directory {
                 .toList();
     }
 
+    /** The client of exactly this name. */
+    Client clientCalled(Practice.Id practice, String name) {
+        var called = clients.called(practice, name);
+        if (called.size() != 1) {
+            throw new Refusal(
+                    words.say(called.isEmpty() ? "circle.wrong.no-client" : "circle.wrong.several", name.strip()));
+        }
+        return called.getFirst();
+    }
+
     /** The known one, or else someone new who is known apart from now on. */
     @Transactional
     public Someone orNew(Practice.Id practice, String name) {

@@ -10,6 +10,8 @@ import amity.moment.Note;
 import amity.moment.Strand;
 import amity.practice.Practice;
 import amity.shell.Refusal;
+import amity.shell.Words;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,22 +30,24 @@ public class FunctionMoments {
     private final GuestStore guests;
     private final Directory directory;
     private final Ledger ledger;
-    private final IntroductionCheck spoken;
+    private final Words words;
+    private final Clock clock;
 
     FunctionMoments(
-            Functions functions, GuestStore guests, Directory directory, Ledger ledger, IntroductionCheck spoken) {
+            Functions functions, GuestStore guests, Directory directory, Ledger ledger, Words words, Clock clock) {
         this.functions = functions;
         this.guests = guests;
         this.directory = directory;
         this.ledger = ledger;
-        this.spoken = spoken;
+        this.words = words;
+        this.clock = clock;
     }
 
     /** Notes it with each client who came, once: whoever it is noted with already is passed over, and off the record it is noted as business. Says with how many it was noted now. */
     public int shared(Practice practice, UUID id, List<Someone> came, Strand strand) {
         var function = functions.get(practice.id(), id);
-        if (function.on().isAfter(spoken.today(practice))) {
-            throw new Refusal(spoken.words().say("circle.wrong.still-to-come", function.name()));
+        if (function.on().isAfter(practice.today(clock))) {
+            throw new Refusal(words.say("circle.wrong.still-to-come", function.name()));
         }
         var at = directory.clients(practice.id(), came);
         var noted = function.guests().stream()
@@ -71,7 +75,7 @@ public class FunctionMoments {
                 .forEach(guest -> {
                     var moment = Objects.requireNonNull(guest.moment());
                     if (ledger.entry(practice.id(), moment).stands()) {
-                        ledger.strike(practice, moment, spoken.words().say("circle.not-so"));
+                        ledger.strike(practice, moment, words.say("circle.not-so"));
                     }
                     guests.became(practice.id(), guest.id(), null);
                 });

@@ -8,6 +8,7 @@ import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Ids;
 import amity.shell.Refusal;
+import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -22,31 +23,32 @@ public class Introducers {
     private final Directory directory;
     private final Referrals referrals;
     private final Practices practices;
-    private final IntroductionCheck spoken;
+    private final Words words;
 
-    Introducers(Introductions introductions, Directory directory, Referrals referrals, Practices practices, IntroductionCheck spoken) {
+    Introducers(
+            Introductions introductions, Directory directory, Referrals referrals, Practices practices, Words words) {
         this.introductions = introductions;
         this.directory = directory;
         this.referrals = referrals;
         this.practices = practices;
-        this.spoken = spoken;
+        this.words = words;
     }
 
     /** Keeps who introduced whom; an introducer nobody knows yet is known apart from now on, the introduced must be a client. */
     public Introduction keep(Practice practice, String introducer, String introduced, LocalDate on, String said) {
-        spoken.happened(practice, on);
+        referrals.refuseToCome(practice, on);
         if (introducer.isBlank() || introduced.isBlank()) {
-            throw new Refusal(spoken.words().say("circle.wrong.who"));
+            throw new Refusal(words.say("circle.wrong.who"));
         }
-        var client = spoken.client(practice, introduced);
+        var client = directory.clientCalled(practice.id(), introduced);
         var by = directory.orNew(practice.id(), introducer);
         var kept = introductions.keep(practice.id(), new Introduction(Ids.next(), by, client.id(), on, null));
         var from = directory.client(practice.id(), by);
         if (from.isEmpty()) {
             return kept;
         }
-        var words = said.isBlank() ? spoken.words().say("circle.moment.received", client.name()) : said;
-        var moment = referrals.note(practice, from.get(), Direction.RECEIVED, words, on);
+        var noted = said.isBlank() ? words.say("circle.moment.received", client.name()) : said;
+        var moment = referrals.note(practice, from.get(), Direction.RECEIVED, noted, on);
         return introductions.noted(practice.id(), kept, moment.value());
     }
 

@@ -7,6 +7,7 @@ import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Refusal;
+import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,29 +23,34 @@ public class OwnIntroductions {
     private final Directory directory;
     private final Introductions introductions;
     private final Referrals referrals;
-    private final IntroductionCheck spoken;
+    private final Words words;
 
-    OwnIntroductions(OwnIntroductionStore store, Directory directory, Introductions introductions, Referrals referrals, IntroductionCheck spoken) {
+    OwnIntroductions(
+            OwnIntroductionStore store,
+            Directory directory,
+            Introductions introductions,
+            Referrals referrals,
+            Words words) {
         this.store = store;
         this.directory = directory;
         this.introductions = introductions;
         this.referrals = referrals;
-        this.spoken = spoken;
+        this.words = words;
     }
 
     /** Keeps that we introduced two to each other; both must be known, and not be the same. */
     public OwnIntroduction keep(Practice practice, String first, String second, LocalDate on, String said) {
-        spoken.happened(practice, on);
+        referrals.refuseToCome(practice, on);
         if (first.isBlank() || second.isBlank()) {
-            throw new Refusal(spoken.words().say("circle.wrong.who"));
+            throw new Refusal(words.say("circle.wrong.who"));
         }
         var one = directory.known(practice.id(), first);
         var other = directory.known(practice.id(), second);
         if (introductions.standingFor(practice.id(), one).equals(introductions.standingFor(practice.id(), other))) {
-            throw new Refusal(spoken.words().say("circle.wrong.same"));
+            throw new Refusal(words.say("circle.wrong.same"));
         }
         if (store.all(practice.id()).stream().anyMatch(kept -> kept.joins(one, other))) {
-            throw new Refusal(spoken.words().say("circle.wrong.kept"));
+            throw new Refusal(words.say("circle.wrong.kept"));
         }
         var pairing = new OwnIntroduction(
                 Ids.next(),
@@ -80,9 +86,7 @@ public class OwnIntroductions {
                         practice,
                         client,
                         Direction.GIVEN,
-                        said.isBlank()
-                                ? spoken.words().say("circle.moment.given", directory.name(practice.id(), whom))
-                                : said,
+                        said.isBlank() ? words.say("circle.moment.given", directory.name(practice.id(), whom)) : said,
                         on))
                 .orElse(null);
     }

@@ -7,7 +7,9 @@ import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
 import amity.practice.Practice;
+import amity.shell.Refusal;
 import amity.shell.Words;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +18,15 @@ import org.springframework.stereotype.Component;
 
 /** The moments that introductions are: received from whoever introduced, given to those we introduced. */
 @Component
-record Referrals(Ledger ledger, Words words) {
+record Referrals(Ledger ledger, Words words, Clock clock) {
     private static final String SOURCE = "circle";
+
+    /** Nobody was introduced on a day still to come. */
+    void refuseToCome(Practice practice, LocalDate on) {
+        if (on.isAfter(practice.today(clock))) {
+            throw new Refusal(words.say("circle.wrong.to-come", on));
+        }
+    }
 
     /** The one that is noted for the day already, or else a new one. */
     Moment.Id note(Practice practice, Client.Id client, Direction direction, String said, LocalDate on) {

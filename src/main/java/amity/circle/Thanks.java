@@ -10,6 +10,8 @@ import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Signal;
 import amity.practice.Practice;
+import amity.shell.Words;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -34,19 +36,22 @@ public class Thanks {
     private final Introductions introductions;
     private final Ledger ledger;
     private final Directory directory;
-    private final IntroductionCheck spoken;
+    private final Words words;
+    private final Clock clock;
 
     Thanks(
             ThanksStore store,
             Introductions introductions,
             Ledger ledger,
             Directory directory,
-            IntroductionCheck spoken) {
+            Words words,
+            Clock clock) {
         this.store = store;
         this.introductions = introductions;
         this.ledger = ledger;
         this.directory = directory;
-        this.spoken = spoken;
+        this.words = words;
+        this.clock = clock;
     }
 
     /**
@@ -64,7 +69,7 @@ public class Thanks {
 
     /** She has thanked for it. */
     public void said(Practice practice, UUID introduction) {
-        store.say(practice.id(), introduction, spoken.today(practice));
+        store.say(practice.id(), introduction, practice.today(clock));
     }
 
     public void unsaid(Practice.Id practice, UUID introduction) {
@@ -116,7 +121,7 @@ public class Thanks {
                             at.get(one.introducer()),
                             names.getOrDefault(one.introducer().value(), ""),
                             introduced,
-                            spoken.words().say("circle.thanks.wording", introduced));
+                            words.say("circle.thanks.wording", introduced));
                 })
                 .toList();
     }

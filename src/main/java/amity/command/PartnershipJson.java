@@ -15,8 +15,6 @@ import amity.partnership.ask.Ask;
 import amity.partnership.ask.AskState;
 import amity.partnership.ask.Asks;
 import amity.partnership.transition.Transition;
-import amity.partnership.transition.TransitionOutcome;
-import amity.partnership.transition.TransitionStage;
 import amity.partnership.transition.TransitionStages;
 import amity.partnership.transition.Transitions;
 import amity.reading.RelationshipKind;
@@ -179,10 +177,10 @@ record PartnershipJson(
     private record Move(
             Transition.Id id,
             LocalDate begunOn,
-            TransitionStage stage,
+            Transition.Stage stage,
             @Nullable String step,
             LocalDate reviewOn,
-            @Nullable TransitionOutcome outcome,
+            Transition.@Nullable Outcome outcome,
             @Nullable LocalDate outcomeOn) {
         static Move of(Book book, Transition it) {
             var ending = it.ending();

@@ -17,7 +17,6 @@ import amity.shell.Refusal;
 import amity.shell.RequestValues;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,11 +141,11 @@ record ReplyController(
         return answers.talked(practice, id, hearings.parts(practice, client, typed));
     }
 
-    private AnsweredView view(Practice practice, DeskAnswer answer) {
+    private TodayPage.Answered view(Practice practice, DeskAnswer answer) {
         return answer.word() == DeskAnswer.Word.DONE ? pages.done(practice, answer) : pages.held(practice, answer);
     }
 
-    private ModelAndView answered(Practice practice, AnsweredView view, Today before) {
+    private ModelAndView answered(Practice practice, TodayPage.Answered view, Today before) {
         var now = desk.today(practice);
         return new ModelAndView(
                 "desk/answered", Map.of("answered", view, "around", around(practice, before, now, view.id())));
@@ -186,8 +185,8 @@ record ReplyController(
     }
 
     /** The page as it stands now beside the page she answered on. */
-    private DeskChange around(Practice practice, Today before, Today now, String answered) {
-        return new DeskChange(
+    private TodayPage.Change around(Practice practice, Today before, Today now, String answered) {
+        return new TodayPage.Change(
                 pages.lede(now),
                 views.of(
                         practice,

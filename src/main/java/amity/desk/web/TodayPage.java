@@ -16,7 +16,7 @@ public record TodayPage(
         List<WeekDay> week,
         List<EntryView> entries,
         Waits waits,
-        List<AnsweredView> done,
+        List<Answered> done,
         List<Line> day,
         @Nullable String season,
         List<Line> later,
@@ -24,6 +24,30 @@ public record TodayPage(
         String busyUntil,
         boolean empty,
         @Nullable List<Line> otherDay) {
+
+    /**
+     * What waits: in view what has a day of its own, a line each that opens, and the rest behind a fold.
+     *
+     * @param words how many are behind
+     */
+    public record Waits(List<EntryView> inView, List<EntryView> behind, String words) {}
+
+    /** An entry that was answered: what became of it, and the way back. */
+    public record Answered(
+            String id,
+            String when,
+            String what,
+            String said,
+            @Nullable String moment) {}
+
+    /**
+     * What an answer changes around its entry.
+     *
+     * @param risen what needs her today now and waited before
+     * @param sunk what waits now and needed her before
+     * @param waits what waits, in view and behind
+     */
+    public record Change(String lede, List<EntryView> risen, List<String> sunk, Waits waits) {}
 
     /** A day of the strip along the top. */
     public record WeekDay(String address, String weekday, int number, boolean current, boolean waits) {}

@@ -63,9 +63,9 @@ record TodayPages(Desk desk, Weeks weeks, EntryViews views, OpenSeasons opened, 
         return words.say(today.done().isEmpty() ? "desk.lede.nothing" : "desk.lede.enough");
     }
 
-    AnsweredView done(Practice practice, DeskAnswer answer) {
+    TodayPage.Answered done(Practice practice, DeskAnswer answer) {
         var client = answer.client();
-        return new AnsweredView(
+        return new TodayPage.Answered(
                 answer.entry(),
                 time(answer.answeredAt(), practice),
                 answer.what(),
@@ -78,9 +78,9 @@ record TodayPages(Desk desk, Weeks weeks, EntryViews views, OpenSeasons opened, 
         return what.matches("(?s).*[.?!…]") ? what : what + ".";
     }
 
-    AnsweredView held(Practice practice, DeskAnswer answer) {
+    TodayPage.Answered held(Practice practice, DeskAnswer answer) {
         var until = answer.until();
-        return new AnsweredView(
+        return new TodayPage.Answered(
                 answer.entry(),
                 time(answer.answeredAt(), practice),
                 answer.what(),
@@ -91,7 +91,7 @@ record TodayPages(Desk desk, Weeks weeks, EntryViews views, OpenSeasons opened, 
     }
 
     /** What waits, as it stands. */
-    Waits waits(Practice practice, Today today) {
+    TodayPage.Waits waits(Practice practice, Today today) {
         return waits(
                 today,
                 views.of(
@@ -101,9 +101,9 @@ record TodayPages(Desk desk, Weeks weeks, EntryViews views, OpenSeasons opened, 
                                 .toList()));
     }
 
-    private Waits waits(Today today, List<EntryView> waiting) {
+    private TodayPage.Waits waits(Today today, List<EntryView> waiting) {
         int inView = today.inView().size();
-        return new Waits(
+        return new TodayPage.Waits(
                 waiting.subList(0, inView),
                 waiting.subList(inView, waiting.size()),
                 words.say("desk.rest.calm", waiting.size() - inView));

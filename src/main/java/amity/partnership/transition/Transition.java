@@ -1,6 +1,7 @@
 package amity.partnership.transition;
 
 import amity.client.Client;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,9 +36,24 @@ public record Transition(
             LocalDate on, LocalDate until, @Nullable String why) {}
 
     public record Ending(
-            TransitionOutcome outcome,
-            LocalDate on,
-            @Nullable String why) {}
+            Outcome outcome, LocalDate on, @Nullable String why) {}
+
+    /** What came of changing it, put plainly: it is what she wants, or one of three endings. */
+    public enum Outcome implements Keyword {
+        PARTNERSHIP,
+        TRANSACTIONAL,
+        TERMS,
+        PART,
+        LEFT
+    }
+
+    /** How far it has come: read off what was asked and agreed since it was begun. */
+    public enum Stage implements Keyword {
+        SEEING,
+        ASKING,
+        AGREED,
+        OUTCOME
+    }
 
     public boolean underWay() {
         return ending == null;

@@ -3,8 +3,8 @@ package amity.partnership.transition;
 import amity.client.Client;
 import amity.partnership.agreement.Agreements;
 import amity.partnership.ask.Ask;
-import amity.partnership.ask.Asks;
 import amity.partnership.ask.AskState;
+import amity.partnership.ask.Asks;
 import amity.practice.Practice;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +23,12 @@ public class TransitionStages {
         this.agreements = agreements;
     }
 
-    public TransitionStage of(Practice practice, Transition changing) {
-        return changing.underWay() ? since(practice, changing.client(), changing.begun()) : TransitionStage.OUTCOME;
+    public Transition.Stage of(Practice practice, Transition changing) {
+        return changing.underWay() ? since(practice, changing.client(), changing.begun()) : Transition.Stage.OUTCOME;
     }
 
     /** What was agreed before it was begun is not what came of it. */
-    private TransitionStage since(Practice practice, Client.Id client, LocalDate begun) {
+    private Transition.Stage since(Practice practice, Client.Id client, LocalDate begun) {
         var agreed = agreements
                 .inForce(practice, client)
                 .filter(agreement -> !agreement.agreed().isBefore(begun));
@@ -36,9 +36,9 @@ public class TransitionStages {
                 .filter(ask -> ask.open() || !ask.since().isBefore(begun))
                 .toList();
         if (agreed.isPresent() || reached(lately, AskState.AGREED)) {
-            return TransitionStage.AGREED;
+            return Transition.Stage.AGREED;
         }
-        return reached(lately, AskState.PLANNED) ? TransitionStage.ASKING : TransitionStage.SEEING;
+        return reached(lately, AskState.PLANNED) ? Transition.Stage.ASKING : Transition.Stage.SEEING;
     }
 
     /** One was at least planned, or agreed to; what was taken back or declined is only an ask. */

@@ -108,7 +108,7 @@ record TransitionStore(DSLContext db) {
                 outcome == null
                         ? null
                         : new Transition.Ending(
-                                Keyword.of(TransitionOutcome.class, outcome), row.getOutcomeOn(), row.getWhy()));
+                                Keyword.of(Transition.Outcome.class, outcome), row.getOutcomeOn(), row.getWhy()));
     }
 
     private static Condition is(Practice.Id practice, Transition.Id id) {

@@ -72,10 +72,10 @@ public class Transitions {
 
     /** What came of it; taken as transactional, that is what she wants from then on, with the reason. */
     public void end(
-            Practice practice, Transition.Id id, TransitionOutcome outcome, @Nullable String why, LocalDate today) {
+            Practice practice, Transition.Id id, Transition.Outcome outcome, @Nullable String why, LocalDate today) {
         var changing = open(practice, id);
         store.end(practice.id(), id, new Transition.Ending(outcome, today, said(why)));
-        if (outcome == TransitionOutcome.TRANSACTIONAL) {
+        if (outcome == Transition.Outcome.TRANSACTIONAL) {
             var wanted = RelationshipAim.TRANSACTIONAL.word();
             reviews.answer(practice, new Answer(changing.client(), Question.WANTED, wanted, today, said(why)));
         }
@@ -143,7 +143,7 @@ public class Transitions {
 
     @EventListener
     void follow(Client.Parted parted) {
-        end(parted.practice(), parted.client(), TransitionOutcome.PART, null);
+        end(parted.practice(), parted.client(), Transition.Outcome.PART, null);
     }
 
     /** Wherever she says that work and payment are all she wants, there is nothing left to change. */
@@ -152,11 +152,11 @@ public class Transitions {
         var said = reviews.answers(changed.practice(), changed.client());
         var wanted = Answer.latest(said, Question.WANTED, practices.today(changed.practice()));
         if (wanted != null && wanted.word().equals(RelationshipAim.TRANSACTIONAL.word())) {
-            end(changed.practice(), changed.client(), TransitionOutcome.TRANSACTIONAL, wanted.why());
+            end(changed.practice(), changed.client(), Transition.Outcome.TRANSACTIONAL, wanted.why());
         }
     }
 
-    private void end(Practice.Id practice, Client.Id client, TransitionOutcome outcome, @Nullable String why) {
+    private void end(Practice.Id practice, Client.Id client, Transition.Outcome outcome, @Nullable String why) {
         var ending = new Transition.Ending(outcome, practices.today(practice), why);
         store.of(practice, client).stream()
                 .filter(Transition::underWay)

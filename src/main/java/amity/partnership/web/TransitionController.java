@@ -2,11 +2,9 @@ package amity.partnership.web;
 
 import amity.client.Client;
 import amity.partnership.transition.Transition;
-import amity.partnership.transition.TransitionOutcome;
 import amity.partnership.transition.Transitions;
 import amity.practice.Practice;
 import amity.shell.Keyword;
-import amity.shell.Refusal;
 import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
@@ -67,9 +65,9 @@ record TransitionController(Transitions changes, Words words, Clock clock) {
             @RequestParam(defaultValue = "") String why,
             RedirectAttributes redirect) {
         var what = RequestValues.read(
-                outcome, word -> Keyword.of(TransitionOutcome.class, word), () -> words.say("changing.wrong.outcome"));
+                outcome, word -> Keyword.of(Transition.Outcome.class, word), () -> words.say("changing.wrong.outcome"));
         changes.end(practice, new Transition.Id(changing), what, why, practice.today(clock));
-        return what == TransitionOutcome.PART
+        return what == Transition.Outcome.PART
                 ? "redirect:/clients/" + id + "/parting"
                 : back(id, "changing.kept." + what.word(), redirect);
     }

@@ -7,8 +7,6 @@ import amity.moment.MomentSummary;
 import amity.partnership.Partnership;
 import amity.partnership.Partnerships;
 import amity.partnership.transition.Transition;
-import amity.partnership.transition.TransitionOutcome;
-import amity.partnership.transition.TransitionStage;
 import amity.partnership.transition.TransitionStages;
 import amity.partnership.transition.Transitions;
 import amity.partnership.web.TransitionPart.Ending;
@@ -68,12 +66,14 @@ record TransitionParts(
     private TransitionPart part(Practice practice, Partnership partnership, Optional<Transition> latest) {
         var today = partnership.asOf();
         var begun = latest.filter(one -> one.underWay() || !wanting(partnership));
-        var stage = begun.map(one -> stages.of(practice, one)).orElse(TransitionStage.SEEING);
+        var stage = begun.map(one -> stages.of(practice, one)).orElse(Transition.Stage.SEEING);
         var ending = begun.map(Transition::ending).orElse(null);
         return new TransitionPart(
                 begun.map(one -> one.id().toString()).orElse(null),
                 missing(partnership),
-                Stream.of(TransitionStage.values()).map(one -> step(one, stage)).toList(),
+                Stream.of(Transition.Stage.values())
+                        .map(one -> step(one, stage))
+                        .toList(),
                 begun.map(Transition::step).orElse(""),
                 begun.map(Transition::review).orElse(today.plusMonths(MONTHS)).toString(),
                 today.plusMonths(MONTHS).toString(),
@@ -81,7 +81,7 @@ record TransitionParts(
                 begun.filter(one -> one.dueOn(today)).isPresent(),
                 begun.map(one -> since(practice, partnership, one)).orElse(List.of()),
                 begun.map(one -> looks(one)).orElse(List.of()),
-                Stream.of(TransitionOutcome.values()).map(this::ending).toList(),
+                Stream.of(Transition.Outcome.values()).map(this::ending).toList(),
                 terms(practice, partnership.client()),
                 ending == null
                         ? null
@@ -97,7 +97,7 @@ record TransitionParts(
                 said, Mailto.of(said), new WordingChange(wording.key(), wording.text(), wording.own()));
     }
 
-    private Step step(TransitionStage stage, TransitionStage reached) {
+    private Step step(Transition.Stage stage, Transition.Stage reached) {
         return new Step(words.say("changing.stage." + stage.word()), stage == reached, stage.compareTo(reached) < 0);
     }
 
@@ -148,7 +148,7 @@ record TransitionParts(
                 .toList();
     }
 
-    private Ending ending(TransitionOutcome outcome) {
+    private Ending ending(Transition.Outcome outcome) {
         return new Ending(
                 outcome.word(),
                 words.say("changing.ending." + outcome.word()),

@@ -46,13 +46,13 @@ class TransitionsTests {
     void how_far_it_has_come_is_read_off_what_was_agreed_since_it_was_begun() {
         var changing = begun();
         var stages = ledgers.get(TransitionStages.class);
-        assertThat(stages.of(practice, changing)).isEqualTo(TransitionStage.SEEING);
+        assertThat(stages.of(practice, changing)).isEqualTo(Transition.Stage.SEEING);
         var line = new AgreementDraft.Promised(null, false, Kind.REFERRAL, "A name", Rhythm.ONCE, 1, null);
         ledgers.get(Agreements.class)
                 .agree(practice, new AgreementDraft(eleanor.id(), TODAY, null, SPRING, List.of(line)));
-        assertThat(stages.of(practice, changing)).isEqualTo(TransitionStage.AGREED);
-        changes.end(practice, changing.id(), TransitionOutcome.PARTNERSHIP, null, TODAY);
-        assertThat(stages.of(practice, now(changing))).isEqualTo(TransitionStage.OUTCOME);
+        assertThat(stages.of(practice, changing)).isEqualTo(Transition.Stage.AGREED);
+        changes.end(practice, changing.id(), Transition.Outcome.PARTNERSHIP, null, TODAY);
+        assertThat(stages.of(practice, now(changing))).isEqualTo(Transition.Stage.OUTCOME);
     }
 
     @Test
@@ -69,7 +69,7 @@ class TransitionsTests {
     @Test
     void taken_as_transactional_is_what_she_wants_from_then_on_with_the_reason() {
         var changing = begun();
-        changes.end(practice, changing.id(), TransitionOutcome.TRANSACTIONAL, "It pays well", TODAY);
+        changes.end(practice, changing.id(), Transition.Outcome.TRANSACTIONAL, "It pays well", TODAY);
         var wanted =
                 Answer.latest(ledgers.get(Reviews.class).answers(practice.id(), eleanor.id()), Question.WANTED, TODAY);
         assertThat(Objects.requireNonNull(wanted).word()).isEqualTo("transactional");
@@ -81,7 +81,7 @@ class TransitionsTests {
     void one_is_under_way_at_a_time_and_what_is_over_takes_no_step_but_back() {
         var changing = begun();
         assertThatThrownBy(this::begun).isInstanceOf(Refusal.class);
-        changes.end(practice, changing.id(), TransitionOutcome.TERMS, null, TODAY);
+        changes.end(practice, changing.id(), Transition.Outcome.TERMS, null, TODAY);
         assertThatThrownBy(() -> changes.plan(practice, changing.id(), "More", SPRING, TODAY))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> changes.stillMoving(practice, changing.id(), SPRING, null, TODAY))
@@ -105,6 +105,6 @@ class TransitionsTests {
     void it_ends_where_the_two_part() {
         var changing = begun();
         ledgers.publish(new Client.Parted(practice.id(), eleanor.id()));
-        assertThat(Objects.requireNonNull(now(changing).ending()).outcome()).isEqualTo(TransitionOutcome.PART);
+        assertThat(Objects.requireNonNull(now(changing).ending()).outcome()).isEqualTo(Transition.Outcome.PART);
     }
 }

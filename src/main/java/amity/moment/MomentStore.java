@@ -12,7 +12,6 @@ import amity.schema.tables.records.MomentMomentRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +61,6 @@ record MomentStore(DSLContext db) {
                     .toList())
             .nullOnNull();
 
-    private static final Comparator<Moment> BY_DAY =
-            Comparator.comparing(Moment::day).thenComparing(Moment::id);
-
     void insert(Practice.Id practice, Moment moment, Note note, Instant notedAt, Moment.@Nullable Id replaces) {
         var row = row(practice, moment);
         row.setNotedAt(notedAt);
@@ -106,7 +102,7 @@ record MomentStore(DSLContext db) {
         return select(practice, M.ID.in(ids.stream().map(Moment.Id::value).toList()))
                 .fetch(MomentStore::moment)
                 .stream()
-                .sorted(BY_DAY)
+                .sorted(MomentSummary.BY_DAY)
                 .toList();
     }
 

@@ -2,11 +2,15 @@ package amity.moment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What of a moment a relationship is read from: when it was, what it was and who gave. */
 public interface MomentSummary {
+    /** By day, and on one day in the order in which they were noted. */
+    Comparator<MomentSummary> BY_DAY = Comparator.comparing(MomentSummary::day).thenComparing(MomentSummary::id);
+
     Moment.Id id();
 
     LocalDate day();

@@ -7,7 +7,6 @@ import amity.practice.Practice;
 import amity.schema.tables.MomentMoment;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,8 +37,6 @@ record MomentSummaryStore(DSLContext db) {
                     M.WEIGHT,
                     M.PROJECT)
             .nullOnNull());
-    private static final Comparator<MomentSummary> BY_DAY =
-            Comparator.comparing(MomentSummary::day).thenComparing(MomentSummary::id);
 
     Map<Client.Id, List<MomentSummary>> among(Practice.Id practice, Collection<Client.Id> clients) {
         return read(
@@ -74,7 +71,7 @@ record MomentSummaryStore(DSLContext db) {
     private static List<MomentSummary> timeline(JSON lines) {
         return MomentArray.all(lines.data())
                 .<MomentSummary>map(MomentArray::outline)
-                .sorted(BY_DAY)
+                .sorted(MomentSummary.BY_DAY)
                 .toList();
     }
 

@@ -29,8 +29,6 @@ record TimelineStore(DSLContext db) {
     private static final Field<JSON> MOMENTS =
             DSL.jsonArrayAgg(DSL.jsonArray(MomentStore.MOMENT).nullOnNull());
     private static final int MANY = 1_000;
-    private static final Comparator<Moment> BY_DAY =
-            Comparator.comparing(Moment::day).thenComparing(Moment::id);
 
     List<Moment> timeline(Practice.Id practice, Client.Id client) {
         return read(practice, M.CLIENT_ID.eq(client.value())).getOrDefault(client, List.of());
@@ -82,7 +80,7 @@ record TimelineStore(DSLContext db) {
     private static LedgerEntry.Page page(List<LedgerEntry> listed, List<LedgerEntry> beside) {
         return new LedgerEntry.Page(
                 listed.stream()
-                        .sorted(Comparator.comparing(LedgerEntry::moment, BY_DAY)
+                        .sorted(Comparator.comparing(LedgerEntry::moment, MomentSummary.BY_DAY)
                                 .reversed())
                         .toList(),
                 Stream.concat(listed.stream(), beside.stream())
@@ -114,7 +112,7 @@ record TimelineStore(DSLContext db) {
                 .collect(Collectors.toMap(row -> new Client.Id(row.value1()), row -> MomentArray.all(
                                 row.value2().data())
                         .map(MomentArray::moment)
-                        .sorted(BY_DAY)
+                        .sorted(MomentSummary.BY_DAY)
                         .toList()));
     }
 

@@ -248,7 +248,9 @@ class ArchitectureTests {
 
     private static List<Path> files(Path top, String ending) {
         try (Stream<Path> files = Files.walk(top)) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList();
+            var found = files.filter(file -> file.toString().endsWith(ending)).toList();
+            assertThat(found).as("%s in %s", ending, top).isNotEmpty();
+            return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

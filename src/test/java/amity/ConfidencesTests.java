@@ -199,7 +199,9 @@ class ConfidencesTests extends WebTests {
 
     private String text(String path) {
         if (!path.endsWith(".pdf")) {
-            return visit.get(path).text().toLowerCase(Locale.ROOT);
+            var page = visit.get(path);
+            assertThat(page.status()).as(path).isEqualTo(200);
+            return page.text().toLowerCase(Locale.ROOT);
         }
         try (var paper = Loader.loadPDF(visit.bytes(path))) {
             return new PDFTextStripper().getText(paper).toLowerCase(Locale.ROOT);

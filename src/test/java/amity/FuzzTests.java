@@ -287,6 +287,7 @@ class FuzzTests extends WebTests {
     }
 
     private void wrong() {
+        assertThat(answered).as("requests answered").isPositive();
         assertThat(failed.entrySet().stream()
                         .map(entry -> entry.getKey() + " " + entry.getValue())
                         .toList())

@@ -10,6 +10,7 @@ import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
 import amity.practice.Practice;
+import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,10 @@ class FormatsTests extends WebTests {
 
     @Test
     void whatever_the_browser_prefers() {
-        assertThat(visit.get("/season/christmas").words()).doesNotContain("25 December");
+        for (var language : List.of("en-GB", "de")) {
+            var page = visit.send(
+                    visit.request("/today").header("Accept-Language", language).GET());
+            assertThat(page.words()).contains("Friday, November 20").doesNotContain("20 November");
+        }
     }
 }

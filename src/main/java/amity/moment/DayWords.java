@@ -26,8 +26,12 @@ class DayWords {
     private static final Pattern MONTH = words("(?:last|in|about) " + MONTHS + "(?: (\\d{4}))?");
     private static final Pattern LAST_MONTH = words("last month");
     private static final Pattern YEAR = words("(?:in|about) (20\\d{2})|last year");
+    private static final String BY = "\\b(?:by|before|until|on) ";
+
+    /** Each up to the next of them: what goes on to Tom by Friday goes on Friday, and still to Tom. */
     private static final Pattern DUE =
-            Pattern.compile("(?U)\\s*\\b(?:by|before|until|on) (.*)$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?U)\\s*" + BY + "((?:(?!\\s*" + BY + ").)*)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ANY_WEEKDAY = words("(?:next )?" + WEEKDAYS);
     private final Practice practice;
     private final LocalDate today;

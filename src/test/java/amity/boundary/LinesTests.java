@@ -230,4 +230,44 @@ class LinesTests {
     private static OffsetDateTime time(String words) {
         return OffsetDateTime.parse(words);
     }
+
+    @Test
+    void they_are_reached_until_their_hours_end_by_their_own_clock() {
+        var theirs = lines(hours(TOM, WEEK, 9, 17, NEW_YORK), hours(null, WEEK, 8, 16, LONDON));
+        assertThat(theirs.reachedUntil(Instant.parse("2026-11-20T15:00:00Z")))
+                .contains(time("2026-11-20T17:00:00-05:00"));
+        assertThat(theirs.reachedUntil(Instant.parse("2026-11-20T13:00:00Z")))
+                .as("before they open")
+                .isEmpty();
+        assertThat(lines(hours(null, WEEK, 8, 16, LONDON)).reachedUntil(Instant.parse("2026-11-20T15:00:00Z")))
+                .as("they have said none")
+                .isEmpty();
+        var over = hours(TOM, WEEK, 9, 17, NEW_YORK).between(null, LocalDate.of(2026, 11, 19));
+        assertThat(lines(over).reachedUntil(Instant.parse("2026-11-20T15:00:00Z")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_speaks_of_a_topic_is_left_out_on_the_days_it_holds() {
+        var last = LocalDate.of(2026, 11, 20);
+        var topic = lines(
+                Boundary.of(TOM, Side.THEIRS, new Topic("the merger"), LONDON).between(null, last));
+        assertThat(topic.leaveOut("How is the merger going?", last)).isTrue();
+        assertThat(topic.leaveOut("How is the weather?", last)).isFalse();
+        assertThat(topic.leaveOut("How is the merger going?", last.plusDays(1))).isFalse();
+        assertThat(topic.topics(last)).hasSize(1);
+    }
+
+    @Test
+    void only_their_own_hours_are_told_as_theirs() {
+        assertThat(lines(hours(null, WEEK, 8, 16, LONDON)).theirHours()).isEmpty();
+    }
+
+    @Test
+    void hours_hold_from_their_first_minute_and_not_at_their_last() {
+        var office = lines(hours(TOM, WEEK, 9, 17, LONDON));
+        assertThat(office.crossedBy(call("2026-11-20T09:00:00Z"))).isEmpty();
+        assertThat(office.crossedBy(call("2026-11-20T16:59:00Z"))).isEmpty();
+        assertThat(office.crossedBy(call("2026-11-20T17:00:00Z"))).hasSize(1);
+    }
 }

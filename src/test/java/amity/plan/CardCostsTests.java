@@ -116,4 +116,26 @@ class CardCostsTests {
         assertThat(Taken.of(true, null)).isEqualTo(new Taken(true, false));
         assertThat(Taken.of(null, true)).isEqualTo(new Taken(false, true));
     }
+
+    @Test
+    void whoever_gets_no_gift_still_takes_a_card_out() {
+        someone.blocked = List.of(new Exclusion(Decision.GIFT, null, Ruling.of("open-matter")));
+        assertThat(costs(drawer(1, 1), null, null)).containsExactly(0L, 215L);
+    }
+
+    @Test
+    void of_the_two_of_a_team_the_one_that_was_paid_for_takes_nothing_out() {
+        assertThat(drawer(1, 1)
+                        .cardCosts(
+                                List.of(someone.entrant()),
+                                List.of(bought(Decision.CARD, null, 215)),
+                                List.of(new Cards(true, List.of()))))
+                .containsExactly(215L);
+        assertThat(new Drawer(1, 1, 100, 100)
+                        .cardCosts(
+                                List.of(someone.entrant()),
+                                List.of(bought(Decision.CARD, null, 200)),
+                                List.of(new Cards(true, List.of()))))
+                .containsExactly(200L);
+    }
 }

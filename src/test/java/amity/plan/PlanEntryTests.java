@@ -98,11 +98,13 @@ class PlanEntryTests {
 
     @Test
     void what_she_typed_is_the_thing_they_named_at_her_price_else_what_her_words_say() {
+        someone.tastes.add(new Taste(Stance.LIKE, Set.of(), "loves toffee", true, false, false));
         someone.tastes.add(new Taste(Stance.LIKE, Set.of(), "loves marmalade", true, false, false));
         var typed = entry(FixedDecision.locked(GIFT, Idea.named("marmalade", 900), 0))
                 .options()
                 .getFirst();
         assertThat(typed.hersAlone()).isFalse();
+        assertThat(typed.idea().name()).isEqualTo("Marmalade");
         assertThat(typed.idea().price()).isEqualTo(900);
         var wine = entry(FixedDecision.locked(GIFT, Idea.named("A good claret", 900), 0))
                 .options()

@@ -480,4 +480,137 @@ class RuleTests {
         someone.tastes.add(taste(Stance.LIKE, "scent", true));
         assertThat(someone.ruleAgainst(GIFT, spa)).isEqualTo("offends");
     }
+
+    @Test
+    void what_costs_no_money_is_a_deed_and_a_card_is_none() {
+        assertThat(someone.offered(RECOMMENDATION).isDeed()).isTrue();
+        assertThat(someone.offered(CLARET).isDeed()).isFalse();
+        assertThat(someone.considered().card().orElseThrow().isDeed()).isFalse();
+    }
+
+    @Test
+    void whoever_declines_cards_has_none_to_choose_and_is_told_why() {
+        someone.blocked = List.of(new Exclusion(CARD, null, Ruling.of("policy-nothing")));
+        assertThat(someone.considered().card()).isEmpty();
+        assertThat(someone.ruleAgainst(CARD, null)).isEqualTo("policy-nothing");
+    }
+
+    @Test
+    void one_idea_that_is_ruled_out_rules_out_no_gift() {
+        someone.tastes.add(taste(Stance.NEED, "alcohol", true));
+        assertThat(someone.considered().against(GIFT)).isEmpty();
+        someone.firstPaid = TODAY.minusDays(5);
+        assertThat(someone.considered().against(GIFT)).map(Ruling::rule).contains("too-new");
+        assertThat(someone.considered().against(CARD)).isEmpty();
+    }
+
+    @Test
+    void no_money_is_kept_for_what_they_may_not_accept() {
+        someone.policy = GiftPolicy.LIMIT;
+        someone.limit = 1500L;
+        assertThat(reserve(someone.circumstances())).isPresent();
+        someone.limit = 1499L;
+        assertThat(reserve(someone.circumstances())).isEmpty();
+    }
+
+    @Test
+    void ideas_are_offered_by_what_they_say_and_the_one_that_says_most_first() {
+        someone.tastes.add(taste(Stance.LIKE, "wine", true));
+        someone.shelf = List.of(RECOMMENDATION, CANDLE, CLARET);
+        assertThat(someone.considered().options().stream()
+                        .filter(option ->
+                                option.decision() == GIFT && !option.idea().isToBeFoundOut())
+                        .map(option -> -option.value()))
+                .isSorted();
+    }
+
+    @Test
+    void what_they_named_suits_whoever_likes_what_they_said_with_it_and_nothing_else() {
+        someone.tastes.add(new Taste(Stance.LIKE, Set.of("breakfast"), "loves marmalade", true, false, false));
+        someone.tastes.add(new Taste(Stance.LIKE, Set.of("wine"), "loves toffee", true, false, false));
+        assertThat(someone.considered().options())
+                .filteredOn(
+                        option -> option.idea() != null && option.idea().name().equals("Marmalade"))
+                .singleElement()
+                .satisfies(option -> assertThat(option.idea().suits()).containsExactly("breakfast"));
+    }
+
+    @Test
+    void three_days_of_work_are_enough_for_hours_and_without_any_there_are_none() {
+        someone.paidDays = 3;
+        assertThat(someone.isOffered(HOURS)).isTrue();
+        someone.firstPaid = null;
+        assertThat(someone.ruleAgainst(HOURS, null)).isEqualTo("no-paid-work");
+        assertThat(someone.ruleAgainst(GIFT, null)).isEqualTo("no-paid-work");
+    }
+
+    @Test
+    void who_has_too_few_points_is_told_how_many_jobs_and_whether_known() {
+        someone.jobs = 2;
+        someone.active = 2;
+        someone.stake = Entrant.Stake.LOW;
+        assertThat(someone.considered().against(GIFT)).contains(Ruling.of("few-points", 2, 0));
+        someone.personally = true;
+        assertThat(someone.considered().against(GIFT)).contains(Ruling.of("few-points", 2, 1));
+    }
+
+    @Test
+    void monthly_work_and_work_in_spells_is_regular() {
+        assertThat(java.util.stream.Stream.of(Entrant.Rhythm.values()).filter(Entrant.Rhythm::isRegular))
+                .containsExactly(Entrant.Rhythm.BY_MONTHS, Entrant.Rhythm.BY_SPELLS);
+    }
+
+    @Test
+    void a_limit_of_one_occasion_alone_is_a_limit() {
+        someone.policy = GiftPolicy.LIMIT;
+        someone.anOccasion = 1499L;
+        assertThat(someone.ruleAgainst(GIFT, CANDLE)).isEqualTo("over-limit");
+        someone.anOccasion = 1500L;
+        assertThat(someone.ruleAgainst(GIFT, CANDLE)).isNull();
+        someone.hourly = null;
+        assertThat(someone.ruleAgainst(HOURS, null)).isEqualTo("hours-unpriced");
+        assertThat(someone.ruleAgainst(GIFT, CANDLE)).as("it takes no hours").isNull();
+    }
+
+    @Test
+    void what_is_over_the_limit_is_told_in_money() {
+        someone.policy = GiftPolicy.LIMIT;
+        someone.limit = 1000L;
+        assertThat(someone.considered().ruledOut())
+                .filteredOn(ruled -> CANDLE.equals(ruled.idea()))
+                .extracting(Exclusion::ruling)
+                .containsExactly(Ruling.of("over-limit", "£10.00", "£15.00"));
+    }
+
+    @Test
+    void words_that_like_something_are_one_taste_and_words_that_say_neither_none() {
+        var tags = new Tags(Map.of("wine", "alcohol"), Map.of("rioja", "wine"));
+        assertThat(Taste.of(liked("Rioja", List.of()), tags)).singleElement().satisfies(taste -> {
+            assertThat(taste.stance()).isEqualTo(Stance.LIKE);
+            assertThat(taste.tags()).containsExactly("wine");
+            assertThat(taste.welcomes()).isTrue();
+            assertThat(taste.refuses(Set.of("wine"), tags)).isFalse();
+        });
+        assertThat(Taste.of(liked("Rioja", List.of("alcohol")), tags))
+                .singleElement()
+                .extracting(Taste::tags)
+                .isEqualTo(Set.of("alcohol"));
+        assertThat(Taste.of(noted("grew up in Rioja"), tags)).isEmpty();
+    }
+
+    private static Fact liked(String words, List<String> tags) {
+        return new Fact(
+                new Fact.Id(Ids.next()),
+                new Client.Id(Ids.next()),
+                null,
+                "hobby",
+                words,
+                Stance.LIKE,
+                tags,
+                false,
+                Fact.Sensitivity.ORDINARY,
+                false,
+                LocalDate.of(2026, 11, 1),
+                null);
+    }
 }

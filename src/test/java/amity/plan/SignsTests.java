@@ -368,4 +368,36 @@ class SignsTests {
         someone.lastPaid = TODAY.minusDays(100);
         assertThat(someone.signs().hangOnSilence()).isTrue();
     }
+
+    @Test
+    void being_missed_most_takes_the_place_of_being_missed_some() {
+        onlyManyJobs();
+        someone.stake = Entrant.Stake.MIDDLING;
+        assertThat(someone.signs().changing()).extracting(Signs.Weighed::sign).contains(Sign.MISSED_MOST);
+        var six = SeasonSettings.of(Map.of("season.enough", "6"), CurrencyUnit.GBP)
+                .eligible();
+        assertThat(new Signs(someone.entrant(), six).changing())
+                .extracting(Signs.Weighed::sign)
+                .as("one point more where two are missing")
+                .contains(Sign.KNOWN_PERSONALLY)
+                .doesNotContain(Sign.MISSED_MOST);
+    }
+
+    @Test
+    void a_silence_stands_in_the_way_only_where_it_would_be_enough_without_it() {
+        onlyManyJobs();
+        someone.lastPaid = TODAY.minusDays(100);
+        assertThat(someone.ruleAgainst(GIFT, null)).isEqualTo("few-points");
+        someone.stake = Entrant.Stake.HIGH;
+        assertThat(someone.ruleAgainst(GIFT, null)).isEqualTo("silent");
+    }
+
+    @Test
+    void where_the_work_only_grew_less_it_is_asked_about_too() {
+        onlyManyJobs();
+        someone.personally = true;
+        someone.before = 6;
+        assertThat(holds(Sign.FADING)).isTrue();
+        assertThat(asks()).isTrue();
+    }
 }

@@ -52,4 +52,28 @@ class TagsTests {
         var circle = new Tags(Map.of("a", "b", "b", "a"), Map.of());
         assertThat(circle.isWithin("a", "c")).isFalse();
     }
+
+    @Test
+    void what_lies_below_a_tag_and_the_words_for_it_are_known() {
+        assertThat(TAGS.below("drink")).containsExactly("alcohol", "tea");
+        assertThat(TAGS.words("reading")).containsExactly("novel");
+        assertThat(new Tags(Map.of(), Map.of("tea", "tea", "cuppa", "tea")).words("tea"))
+                .containsExactly("cuppa");
+        assertThat(TAGS.all()).containsExactly("alcohol", "drink", "reading", "wine");
+    }
+
+    @Test
+    void a_tag_is_one_word() {
+        assertThat(Tags.isWord("wine")).isTrue();
+        for (var several : new String[] {"", "red wine", "red-wine"})
+            assertThat(Tags.isWord(several)).isFalse();
+    }
+
+    @Test
+    void a_word_in_s_is_one_of_several_unless_it_is_short_or_ends_in_two() {
+        assertThat(Tags.singular("novels")).isEqualTo("novel");
+        assertThat(Tags.singular("teas")).isEqualTo("tea");
+        assertThat(Tags.singular("gas")).isEqualTo("gas");
+        assertThat(Tags.singular("glass")).isEqualTo("glass");
+    }
 }

@@ -61,4 +61,15 @@ class UsualPriceTests {
     private static PastGift gift(int year, long price, @Nullable Reaction reaction) {
         return new PastGift(LocalDate.of(year, 12, 20), Decision.GIFT, null, "Port", price, Set.of(), reaction);
     }
+
+    @Test
+    void it_is_learned_only_where_it_moved() {
+        assertThat(UsualPrice.of(1_500, List.of(gift(2025, 2_300, Reaction.DELIGHTED)))
+                        .isLearned())
+                .isTrue();
+        assertThat(UsualPrice.of(1_500, List.of(gift(2025, 1_500, Reaction.DELIGHTED)))
+                        .isLearned())
+                .isFalse();
+        assertThat(UsualPrice.of(1_500, List.of()).isLearned()).isFalse();
+    }
 }

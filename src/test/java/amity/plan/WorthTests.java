@@ -150,4 +150,38 @@ class WorthTests {
     private static PastGift past(PastGift.Reaction reaction) {
         return new PastGift(LocalDate.of(2024, 12, 20), Decision.GIFT, null, "Port", 0, Set.of("wine"), reaction);
     }
+
+    @Test
+    void only_a_gift_of_its_kind_that_delighted_them_says_more() {
+        someone.tastes.add(taste(Stance.LIKE, true, "port"));
+        someone.past.add(new PastGift(
+                LocalDate.of(2024, 12, 20),
+                Decision.HOURS,
+                null,
+                "Hours",
+                0,
+                Set.of("wine"),
+                PastGift.Reaction.DELIGHTED));
+        assertThat(fit()).as("hours are no gift").isEqualTo(0.8 * 0.85);
+        someone.past.add(new PastGift(
+                LocalDate.of(2024, 12, 20),
+                Decision.GIFT,
+                null,
+                "Socks",
+                0,
+                Set.of("tea"),
+                PastGift.Reaction.DELIGHTED));
+        assertThat(fit()).as("something else").isEqualTo(0.8 * 0.85);
+    }
+
+    @Test
+    void after_a_gift_that_cost_nothing_no_other_is_half_dearer() {
+        someone.past.add(new PastGift(LocalDate.of(2025, 12, 20), Decision.GIFT, null, "Tea", 0, Set.of("tea"), null));
+        assertThat(someone.offered(CANDLE).terms().risk()).isZero();
+    }
+
+    @Test
+    void a_value_is_its_terms_with_the_risk_taken_off() {
+        assertThat(new OptionTerms(600, 100, 20, 7).value()).isEqualTo(713);
+    }
 }

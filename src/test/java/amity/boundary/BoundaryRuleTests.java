@@ -9,6 +9,7 @@ import amity.practice.Practice;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,18 @@ class BoundaryRuleTests {
         assertThat(judge(call("")).clear()).isTrue();
         merging.unmerge(hannah.id(), priya.id());
         assertThat(judge(call("")).clear()).isFalse();
+    }
+
+    @Test
+    void a_good_time_is_told_by_both_clocks_where_they_differ() {
+        assertThat(shown("2026-11-23T09:00:00-05:00")).isEqualTo("Monday 23 November, 14:00 your time (09:00 theirs)");
+        assertThat(shown("2026-11-22T23:00:00-05:00"))
+                .isEqualTo("Monday 23 November, 04:00 your time (Sunday, 23:00 theirs)");
+        assertThat(shown("2026-11-23T09:00:00Z")).isEqualTo("Monday 23 November, 09:00 your time");
+    }
+
+    private String shown(String theirs) {
+        return BestTime.shown(ledgers.words(), OffsetDateTime.parse(theirs), Ledgers.LONDON);
     }
 
     private Boundary keep(Client client, Side side, Terms terms) {

@@ -259,11 +259,6 @@ class LinesTests {
     }
 
     @Test
-    void only_their_own_hours_are_told_as_theirs() {
-        assertThat(lines(hours(null, WEEK, 8, 16, LONDON)).theirHours()).isEmpty();
-    }
-
-    @Test
     void hours_hold_from_their_first_minute_and_not_at_their_last() {
         var office = lines(hours(TOM, WEEK, 9, 17, LONDON));
         assertThat(office.crossedBy(call("2026-11-20T09:00:00Z"))).isEmpty();

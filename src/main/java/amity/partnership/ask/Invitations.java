@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** InvitationCheck suggestions, which are only welcome by invitation: on what, and until when. */
+/** Invited suggestions, which are only welcome by invitation: on what, and until when. */
 @Component
 @Transactional
 public class Invitations implements InvitationCheck {

@@ -13,7 +13,7 @@ public class FieldRefusal extends Refusal {
         this.field = field;
     }
 
-    /** What is to be said beside a field, if anything. */
+    /** The sentence where this field is the one refused; else null. */
     public @Nullable String beside(String name) {
         return field.equals(name) ? getMessage() : null;
     }

@@ -34,7 +34,6 @@ public sealed interface Action {
 
     Instant at();
 
-    /** What it speaks of, as far as that is known. */
     default String about() {
         return "";
     }
@@ -100,7 +99,6 @@ public sealed interface Action {
     record Invitation(Client.Id client, Person.@Nullable Id person, boolean personal, String about, Instant at)
             implements Action {}
 
-    /** Calling in at their place. */
     @NamedInterface("shared")
     record Visit(Client.Id client, Person.@Nullable Id person, Instant at) implements Action {}
 
@@ -158,12 +156,11 @@ public sealed interface Action {
         };
     }
 
-    /** It is a mere word to them, and begins nothing. */
+    /** Only gets in touch with them, and begins nothing. */
     default boolean isWord() {
         return this instanceof Call || this instanceof Message || this instanceof Visit || this instanceof Reminder;
     }
 
-    /** The same at another instant. */
     default Action at(Instant other) {
         return switch (this) {
             case Gift it -> new Gift(it.client, it.person, it.offer, other);
@@ -184,7 +181,6 @@ public sealed interface Action {
         };
     }
 
-    /** It belongs to the personal side. */
     default boolean isPersonal() {
         return switch (this) {
             case Gift gift -> gift.offer() != null && gift.offer().personal();

@@ -17,17 +17,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** When something would be welcome: one answer to all that waiting cures, whoever’s rule it is, and at no hour of the night where the day would do. */
+/** When something would be welcome: one time for all concerns that end by waiting, and not at night where the day would do as well. */
 @Component
 record BestTime(Words words) {
     private static final int TRIES = 30;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EARLY = LocalTime.of(7, 0);
 
-    /** The rules of others that waiting alone cures. */
+    /** Rules of other features whose concerns end by waiting alone. */
     private static final Set<String> TIMES = Set.of("page-hours", "ask-distance");
 
-    /** What speaks against an action, where all that waiting cures is over at the same time. */
+    /** The concerns, with one common next good time for all of them that end by waiting. */
     List<Concern> settle(Action action, GuardView standing, Function<Action, List<Concern>> judge) {
         var found = judge.apply(action);
         if (found.stream().allMatch(concern -> concern.nextGoodTime() == null)) {
@@ -42,7 +42,7 @@ record BestTime(Words words) {
                 .toList();
     }
 
-    /** The first time at which nothing is left that waiting cures. */
+    /** The first time at which no concern is left that ends by waiting. */
     private static Optional<Instant> next(Action action, List<Concern> found, Function<Action, List<Concern>> judge) {
         var at = action.at();
         var left = found;
@@ -82,7 +82,7 @@ record BestTime(Words words) {
                 : at;
     }
 
-    /** What only waits says when; what can be had otherwise, too, says both. */
+    /** A concern that only waiting ends says when; one with another way out says that and when. */
     private Concern timed(Concern concern, @Nullable OffsetDateTime best, Practice practice) {
         if (concern.nextGoodTime() == null) {
             return concern;

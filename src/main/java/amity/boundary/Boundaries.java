@@ -33,7 +33,7 @@ public class Boundaries {
         this.clock = clock;
     }
 
-    /** Keeps a boundary in place of the one it is, or makes one with what it continues: leave that adjoins, hours set anew. */
+    /** Keeps a boundary; joins leave that adjoins, and replaces an older one of the same dates where there is one of a kind. */
     @Transactional
     public Boundary keep(Practice practice, Boundary boundary) {
         var kept = boundary;
@@ -86,18 +86,16 @@ public class Boundaries {
         return find(practice, id).orElseThrow(() -> NotFound.of("refusal.boundaries.no-boundary-any-more"));
     }
 
-    /** All that are set, of all clients and our own. */
     public List<Boundary> all(Practice practice) {
         return store.all(practice).boundaries();
     }
 
-    /** What is set with one client and for all of them; with which of the latter it does not keep. */
+    /** The boundaries with this client and those for all, and which of the latter do not hold here. */
     public ClientBoundaries drawn(Practice practice, Client.@Nullable Id client) {
         return ClientBoundaries.of(
                 store.kept(practice, client == null ? Set.of() : Set.of(client), LocalDate.EPOCH), client);
     }
 
-    /** The practice’s own, for every client. */
     public List<Boundary> defaults(Practice practice) {
         return drawn(practice, null).defaults();
     }
@@ -110,7 +108,7 @@ public class Boundaries {
                 .toList();
     }
 
-    /** The lines drawn between the practice and each of these clients, but for those over since a day. */
+    /** The lines between the practice and each of these clients, without those whose last day was before {@code since}. */
     public Map<Client.Id, Lines> lines(Practice practice, Collection<Client.Id> clients, LocalDate since) {
         var kept = store.kept(practice, Set.copyOf(clients), since);
         return clients.stream()

@@ -41,7 +41,6 @@ public record Boundary(
         @Nullable LocalDate toSaySince,
         @Nullable String wording) {
 
-    /** Who has set it. */
     @NamedInterface("shared")
     public enum Side implements Keyword {
         OURS,
@@ -53,7 +52,7 @@ public record Boundary(
         }
     }
 
-    /** What holds has changed: with one client, or with all where it is the practice’s default. */
+    /** The boundaries have changed: with this client or, where it is null, with all. */
     @NamedInterface("shared")
     public record Changed(Practice.Id practice, Client.@Nullable Id client) {}
 
@@ -99,7 +98,7 @@ public record Boundary(
         return new Boundary(id, client, side, terms, blocks, from, to, zone, toSaySince, words);
     }
 
-    /** The same boundary, set anew. */
+    /** The same under another id. */
     public Boundary as(UUID other) {
         return new Boundary(other, client, side, terms, blocks, from, to, zone, toSaySince, wording);
     }
@@ -117,23 +116,22 @@ public record Boundary(
         return client == null;
     }
 
-    /** A day falls between its dates. */
+    /** Its dates include this day. */
     public boolean on(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
-    /** Its day has passed. */
     public boolean isOver(LocalDate today) {
         return to != null && to.isBefore(today);
     }
 
-    /** What it has to do with is in its way at this time. */
+    /** Whether what it concerns would cross it at this time. */
     public boolean inTheWay(Instant at) {
         var there = at.atZone(zone);
         return on(there.toLocalDate()) && terms.closes(there);
     }
 
-    /** When it next gives way; empty where no time does. */
+    /** When it next gives way; empty where it never does. */
     public Optional<Instant> givesWay(Instant at) {
         var ends = Optional.ofNullable(to).map(day -> day.plusDays(1).atStartOfDay(zone));
         return Stream.of(ends, terms.opens(at.atZone(zone)))
@@ -142,12 +140,12 @@ public record Boundary(
                 .min(Instant::compareTo);
     }
 
-    /** Both sides’ or theirs, or ours alone: for the same client and of the same sort. */
+    /** Whether both are for the same client, of the same side and of the same kind. */
     boolean isLike(Boundary other) {
         return Objects.equals(client, other.client) && side == other.side && kind() == other.kind();
     }
 
-    /** The same side is away as strictly, and not a day lies between. */
+    /** Whether both are leave of the same side and strictness, without a day between. */
     boolean joins(Boundary other) {
         return terms instanceof Leave
                 && isLike(other)

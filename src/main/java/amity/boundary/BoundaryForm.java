@@ -14,7 +14,6 @@ import java.util.function.Function;
  */
 public record BoundaryForm(Map<String, List<String>> typed) {
 
-    /** What was typed cannot be read as what it should be. */
     public static final class Unreadable extends Refusal {
         private static final long serialVersionUID = 1L;
 
@@ -57,12 +56,12 @@ public record BoundaryForm(Map<String, List<String>> typed) {
         return new BoundaryForm(fields);
     }
 
-    /** Those that were ticked, or typed one by one. */
+    /** All values sent for a field; empty where there are none. */
     public List<String> all(String field) {
         return typed.getOrDefault(field, List.of());
     }
 
-    /** What was typed into a field; nothing where it was not there. */
+    /** The first value of a field; an empty text where there is none. */
     public String one(String field) {
         return all(field).isEmpty() ? "" : all(field).getFirst().strip();
     }
@@ -71,12 +70,12 @@ public record BoundaryForm(Map<String, List<String>> typed) {
         return all(field).contains(value);
     }
 
-    /** Hours, where nobody says otherwise. */
+    /** The kind that was sent; hours where none was. */
     public BoundaryKind kind() {
         return BoundaryKind.named(one("kind")).orElse(BoundaryKind.HOURS);
     }
 
-    /** A text read as what it should be, or refused in the sentence of its sort. */
+    /** Reads a text; one that cannot be read is refused with the sentence of the key {@code wrong}. */
     static <T> T read(Words words, String text, Function<String, T> reading, String wrong) {
         try {
             return reading.apply(text.strip());

@@ -34,9 +34,8 @@ public enum BoundaryKind implements Keyword {
     VISITING("visiting", Visits::kept, Visits::typed, Map.of(), SINGLE, REPLACING),
     LEAVE("leave", Leave::new, (form, words) -> new Leave(form.one("words")), Map.of(), OF_TIME);
 
-    /** How the boundaries of a kind stand beside others. */
     enum Trait {
-        /** Waiting is enough. */
+        /** It passes by waiting. */
         OF_TIME,
         /** One of them for each side: the newer takes the place of the older. */
         SINGLE,
@@ -74,7 +73,7 @@ public enum BoundaryKind implements Keyword {
         return Arrays.stream(values()).filter(kind -> kind.rule.equals(rule)).findFirst();
     }
 
-    /** As the guard calls its rule, the same on every judgement. */
+    /** The name of its rule in the guard’s judgements. */
     String rule() {
         return rule;
     }
@@ -83,17 +82,15 @@ public enum BoundaryKind implements Keyword {
         return traits.contains(trait);
     }
 
-    /** What a row keeps. */
     Terms terms(String row) {
         return kept.apply(row);
     }
 
-    /** What a form asks for. */
     Terms terms(BoundaryForm form, Words words) {
         return typed.apply(form, words);
     }
 
-    /** The fields of an empty form. */
+    /** What an empty form starts with. */
     Map<String, List<String>> usual() {
         return usual;
     }

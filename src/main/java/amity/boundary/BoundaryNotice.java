@@ -34,7 +34,6 @@ public class BoundaryNotice {
         this.clock = clock;
     }
 
-    /** What was written of it. */
     public record Told(Moment.@Nullable Id moment, @Nullable Pass pass) {}
 
     /**
@@ -55,7 +54,7 @@ public class BoundaryNotice {
         return new Told(ledger.record(practice, pass, note).id(), pass);
     }
 
-    /** It is still to be said after all, as it was since a day. */
+    /** Takes that back: it waits to be said again, since that day as before. */
     public void notTold(Practice practice, UUID id, LocalDate since) {
         boundaries.find(practice, id).ifPresent(boundary -> boundaries.keep(practice, boundary.toSay(since)));
     }

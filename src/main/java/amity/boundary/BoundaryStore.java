@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 record BoundaryStore(DSLContext db) {
     private static final int MANY = 500;
 
-    /** A default that does not hold for a client. */
     record Relaxed(Client.Id client, UUID boundary) {}
 
     /** Boundaries in the order in which they were set. */
@@ -41,7 +40,7 @@ record BoundaryStore(DSLContext db) {
         }
     }
 
-    /** Sets it, or sets it anew where it is kept already. */
+    /** Inserts it, or updates it where it is kept already. */
     void keep(Practice.Id practice, Boundary boundary) {
         var client = boundary.client();
         var row = new BoundaryBoundaryRecord();

@@ -25,7 +25,7 @@ public class BoundaryWords {
         return own == null ? boundary.terms().wording(words, boundary) : own;
     }
 
-    /** The moment in which they were told. */
+    /** The words for the moment they were told. */
     String told(Boundary boundary) {
         return words.say("boundary.told", terms(boundary));
     }

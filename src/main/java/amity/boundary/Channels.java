@@ -20,7 +20,7 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface("shared")
 public record Channels(boolean only, Set<String> named) implements Terms {
-    /** None of some, until said otherwise. */
+    /** The form starts with “not by these channels”. */
     static final Map<String, List<String>> USUAL = Map.of("way", List.of("not"));
 
     private static final String ONLY = "only";

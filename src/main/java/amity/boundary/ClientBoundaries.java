@@ -28,7 +28,6 @@ public record ClientBoundaries(List<Boundary> own, List<Boundary> defaults, Set<
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** What holds between the two. */
     public List<Boundary> holding() {
         return Stream.concat(
                         own.stream(),
@@ -40,7 +39,7 @@ public record ClientBoundaries(List<Boundary> own, List<Boundary> defaults, Set<
         return relaxed.contains(boundary.id());
     }
 
-    /** Ours towards this client, which has no dates of its own, says it otherwise. */
+    /** Whether an undated boundary of ours towards this client takes the place of this default. */
     public boolean isReplaced(Boundary boundary) {
         return boundary.kind().is(BoundaryKind.Trait.REPLACING)
                 && own.stream()

@@ -21,7 +21,6 @@ public record Concern(
         @Nullable String instead,
         @Nullable OffsetDateTime nextGoodTime) {
 
-    /** Who has set the rule. */
     @NamedInterface("shared")
     public enum Whose implements Keyword {
         OURS,
@@ -45,12 +44,12 @@ public record Concern(
         return new Concern(rule, whose, Weight.BLOCK, why, instead, null);
     }
 
-    /** With when it would be welcome, and what to do until then. */
+    /** The same with a next good time, and with what would do instead. */
     Concern at(@Nullable OffsetDateTime time, @Nullable String other) {
         return new Concern(rule, whose, weight, why, other, time);
     }
 
-    /** Waiting alone does not make it welcome. */
+    /** No next good time: waiting alone is not enough. */
     Concern atNoTime() {
         return nextGoodTime == null ? this : new Concern(rule, whose, weight, why, instead, null);
     }

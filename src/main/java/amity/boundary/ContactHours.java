@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 
-/** When a side likes to be reached, by the clock on its own wall: on these days, within one day. */
+/** When a side likes to be reached, in its own time zone: on these days, between two times of one day. */
 @NamedInterface("shared")
 public record ContactHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) implements Terms {
     /** A week, and another for the week whose hours the clocks skip. */
@@ -33,7 +33,6 @@ public record ContactHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) im
 
     private static final Pattern SPAN = Pattern.compile("\\s*(\\S+?)\\s*(?:-|–| to )\\s*(\\S+?)\\s*");
 
-    /** A working week. */
     static final Map<String, List<String>> USUAL = new ContactHours(
                     EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0))
             .fields();
@@ -170,7 +169,6 @@ public record ContactHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) im
         return action.reaches();
     }
 
-    /** They hold at this time on the wall. */
     boolean hold(ZonedDateTime there) {
         return days.contains(there.getDayOfWeek())
                 && !there.toLocalTime().isBefore(from)

@@ -56,7 +56,7 @@ public class Guard {
         return actions.stream().map(Pass::new).toList();
     }
 
-    /** Holds back what is decided or prepared as it would what is done: no leave, which whoever does it in the end asks for again. */
+    /** Refuses as {@code pass} does, but gives no leave: for what is only decided or prepared; whoever does it in the end asks again. */
     @Transactional
     public void holdBack(Practice practice, List<? extends Action> actions, @Nullable String anyway) {
         boolean reasoned = anyway != null && !anyway.isBlank();

@@ -14,7 +14,6 @@ public class GuardRefusal extends Refusal {
     private final boolean asksTheDay;
     private final @Nullable UUID boundary;
 
-    /** One action that is held back, and why. */
     @NamedInterface("shared")
     public record Back(Action action, Verdict verdict) {
         boolean passes(boolean reasoned) {
@@ -33,12 +32,11 @@ public class GuardRefusal extends Refusal {
         this.boundary = boundary;
     }
 
-    /** The same of something done already: which day it was comes first. */
+    /** The same, but asks first on which day it was done. */
     GuardRefusal askingTheDay() {
         return new GuardRefusal(back, true, boundary);
     }
 
-    /** The same of a boundary that was told. */
     GuardRefusal telling(UUID told) {
         return new GuardRefusal(back, asksTheDay, told);
     }

@@ -12,7 +12,6 @@ import org.springframework.modulith.NamedInterface;
 /** What the guard sees of a client: its record, the matters kept open with it, and the lines that each side has drawn. */
 @NamedInterface("shared")
 public record GuardView(Practice practice, Client client, List<OpenMatter> matters, Lines lines) {
-    /** The first matter that is open at an instant. */
     public Optional<OpenMatter> open(Instant at) {
         var day = LocalDate.ofInstant(at, practice.zone());
         return matters.stream().filter(matter -> matter.openOn(day)).findFirst();

@@ -36,7 +36,6 @@ public record Intention(
         boolean personal) {
     private static final int MINUTES = 15;
 
-    /** What can be done from here, with its moment. */
     public static final List<String> WORDS = Action.WORDS;
 
     public Intention {
@@ -46,7 +45,7 @@ public record Intention(
         about = about.strip();
     }
 
-    /** As the guard is asked about it. */
+    /** The action to ask the guard about. */
     public Action at(Instant at) {
         return switch (word) {
             case "gift" -> new Action.Gift(client, person, offer(), at);
@@ -68,7 +67,7 @@ public record Intention(
         return isGiftAsSuch ? null : new Offer(null, about, Set.of(), personal, null, price);
     }
 
-    /** What it is once it is done; {@code said} is what was done, in a word or two. */
+    /** The note of it once it is done; {@code said} is what was done, in a word or two. */
     Note note(String said) {
         var words = about.isEmpty() || about.equals(said) ? said : said + ": " + about;
         var note = Note.of(client, words).present(person);

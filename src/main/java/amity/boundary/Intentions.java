@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Does what one has in mind with a client: with the guard’s leave, at that instant, and so it is a moment. */
+/** Does what one has in mind with a client: asks the guard at that instant, and records it as a moment. */
 @Component
 @Transactional
 public class Intentions {

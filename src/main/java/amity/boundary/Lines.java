@@ -34,7 +34,6 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
         return drawn.stream().filter(boundary -> boundary.kind() == kind);
     }
 
-    /** What one side or the other does not want brought up on a day. */
     public Stream<Boundary> topics(LocalDate day) {
         return of(BoundaryKind.TOPIC).filter(boundary -> boundary.on(day));
     }
@@ -44,7 +43,6 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
         return topics(day).anyMatch(boundary -> boundary.terms() instanceof Topic topic && topic.isIn(text));
     }
 
-    /** Those that an action would cross, at its instant. */
     List<Boundary> crossedBy(Action action) {
         return way(action).closed(action.at());
     }
@@ -94,7 +92,7 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
         return channelsLeft(boundary -> boundary.inTheWay(at));
     }
 
-    /** Of what is open to choice, that of which nothing remains: {@code hours} that never meet, {@code channels} all closed. */
+    /** What undated boundaries leave no choice of: {@code hours} that never meet, {@code channels} all closed. */
     public List<String> nothingLeft(Instant at) {
         var hours = of(BoundaryKind.HOURS).filter(Lines::isForGood).toList();
         return Stream.of(
@@ -149,7 +147,7 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
         return of(BoundaryKind.HOURS).anyMatch(boundary -> !boundary.ours());
     }
 
-    /** Their clock, where they have said when they can be reached. */
+    /** Their time zone, where they have said hours; else the practice’s. */
     ZoneId theirs() {
         return of(BoundaryKind.HOURS)
                 .filter(boundary -> !boundary.ours())
@@ -179,7 +177,7 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
             return !ways.isEmpty();
         }
 
-        /** All have to give way, but of the channels one is enough. */
+        /** When all of them give way; of the closed channels one is enough. */
         static Optional<Instant> opens(List<Boundary> closed, Instant at) {
             var channel = closed.stream()
                     .filter(boundary -> boundary.kind() == BoundaryKind.CHANNEL)

@@ -14,7 +14,6 @@ public interface Rule {
     /** The rule made ready for these clients: whatever it needs to know is read here, once for all of them. */
     Check over(Practice practice, Collection<Client.Id> clients);
 
-    /** Judges one action on a client as it stands. */
     @FunctionalInterface
     @NamedInterface("shared")
     interface Check {

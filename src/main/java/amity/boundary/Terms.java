@@ -16,7 +16,7 @@ public interface Terms {
     /** It has to do with an action, whenever that is. */
     boolean concerns(Action action);
 
-    /** It is in the way at this time on the wall of whoever set it. */
+    /** Whether it is in the way at this time, on the clock of whoever set it. */
     default boolean closes(ZonedDateTime there) {
         return true;
     }
@@ -44,12 +44,10 @@ public interface Terms {
         return words.say("boundary.wording." + kind().word());
     }
 
-    /** Why something would cross it. */
     default String why(Words words, Boundary boundary, Client client) {
         return words.say("boundary.said." + boundary.side().word(), client.name(), said(words, boundary));
     }
 
-    /** What would not cross it. */
     default String instead(Words words, List<String> channelsLeft) {
         return words.say("boundary.instead." + kind().word());
     }

@@ -61,7 +61,7 @@ public final class Topic implements Terms {
         }
     }
 
-    /** What a word or two name; nothing where they tell nothing. */
+    /** The topic in these words; empty where they name none. */
     static Optional<Topic> named(String words) {
         return topics(words).isEmpty() ? Optional.empty() : Optional.of(new Topic(words));
     }
@@ -128,7 +128,7 @@ public final class Topic implements Terms {
                 .toList();
     }
 
-    /** The words that tell something, plainly written. */
+    /** Its words but the smallest, without case, accents and endings. */
     private static Set<String> plain(String text) {
         var letters = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")

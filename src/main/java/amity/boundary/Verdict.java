@@ -61,7 +61,6 @@ public record Verdict(Answer answer, List<Concern> concerns, boolean forbids) {
         return answer == Answer.OK;
     }
 
-    /** What speaks against it strongly enough that it cannot be done. */
     public Stream<Concern> blocking() {
         return concerns.stream().filter(Concern::blocks);
     }

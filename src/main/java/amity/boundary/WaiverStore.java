@@ -14,7 +14,6 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps why a warning was passed. */
 @Component
 record WaiverStore(DSLContext db) {
     void insert(Practice.Id practice, Action action, Verdict verdict, String reason, Moment.@Nullable Id crossing) {
@@ -37,7 +36,7 @@ record WaiverStore(DSLContext db) {
                 .execute();
     }
 
-    /** Forgets what was passed for a client at an instant, and says which crossings it left. */
+    /** Forgets what was passed for a client at an instant; returns the crossings noted with it. */
     List<Moment.Id> remove(Practice.Id practice, Client.Id client, Instant at) {
         var these = BOUNDARY_PASS
                 .PRACTICE_ID

@@ -48,7 +48,6 @@ public sealed interface AnnualDay {
         }
     }
 
-    /** The nth such weekday of a month. */
     record Nth(int nth, DayOfWeek weekday, Month month) implements AnnualDay {
         @Override
         public Optional<LocalDate> in(int year) {
@@ -76,7 +75,6 @@ public sealed interface AnnualDay {
         }
     }
 
-    /** Days that somebody has listed, year by year. */
     record Listed(Map<Integer, LocalDate> days) implements AnnualDay {
         @Override
         public Optional<LocalDate> in(int year) {

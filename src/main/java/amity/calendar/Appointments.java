@@ -61,7 +61,6 @@ public class Appointments {
         return store.clients(practice, from, until);
     }
 
-    /** The next one with a client. */
     @Transactional(readOnly = true)
     public Optional<Appointment> next(Practice.Id practice, Client.Id client, Instant from) {
         return store.next(practice, client, from);

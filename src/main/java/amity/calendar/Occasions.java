@@ -35,7 +35,6 @@ public class Occasions {
         this.words = words;
     }
 
-    /** An occasion and the day of its next occurrence. */
     public record Coming(Occasion occasion, LocalDate on) {}
 
     /** Every occasion of the year from a day on, soonest first. */
@@ -50,7 +49,7 @@ public class Occasions {
                 .toList();
     }
 
-    /** The occasion of that title, or of everybody's that of that word, in any case and with any apostrophe. */
+    /** The occasion of that title, or everybody’s of that word; case and the form of the apostrophe do not matter. */
     public Occasion named(Practice practice, String name, LocalDate today) {
         var said = plain(name);
         return all(practice, today)
@@ -64,7 +63,7 @@ public class Occasions {
         return title.strip().toLowerCase(Locale.ROOT).replace('\'', '’');
     }
 
-    /** The occasion of a word, with whose day it is where it is somebody's. */
+    /** The occasion of a word: everybody’s or, with a subject, its own. */
     public Optional<Occasion> find(Practice practice, String word, @Nullable UUID subject, int year) {
         if (subject == null) {
             return ofAll(practice, year).filter(one -> one.word().equals(word)).findFirst();
@@ -75,7 +74,7 @@ public class Occasions {
                 .findFirst();
     }
 
-    /** Those occasions of one word whose own day is that of some people or clients, by whose it is. */
+    /** The occasions of one word, as birthday, that belong to these people or clients, by their ids. */
     public Map<UUID, Occasion> among(Practice practice, String word, Collection<UUID> subjects) {
         return personal.stream()
                 .filter(days -> days.word().equals(word) && !subjects.isEmpty())

@@ -18,7 +18,6 @@ public interface PersonalDays {
     /** Those of some people or clients, where they are known, asked for all at once. */
     Map<UUID, Occasion> among(Practice practice, Collection<UUID> subjects);
 
-    /** The one of a person or client, where it is known. */
     default Optional<Occasion> of(Practice practice, UUID subject) {
         return Optional.ofNullable(among(practice, Set.of(subject)).get(subject));
     }

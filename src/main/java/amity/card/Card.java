@@ -70,7 +70,6 @@ public record Card(
         }
     }
 
-    /** What comes next for it. */
     public enum Stage {
         OPEN,
         WRITTEN,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Who could lay their cards side by side: clients and people connected by introductions. */
 @Component
 record CardCircles(Introductions introductions, People people) {
-    /** For each client or person apart, one of the circle it is in; whoever is in none is not named. */
+    /** For each client or person at none, the id that stands for its circle; who is in no circle is left out. */
     Map<UUID, UUID> of(Practice practice) {
         var clientOf = new HashMap<Person.Id, Client.Id>();
         people.byClient(practice.id())

@@ -55,7 +55,7 @@ record CardMargins(
         return said == null || work != null && work.isBefore(said) ? work : said;
     }
 
-    /** No task is called after the one it was done for. */
+    /** The names of client and people, which no task may carry. */
     private List<String> names(Practice practice, Client client) {
         return Stream.concat(
                         Stream.of(client.name()),

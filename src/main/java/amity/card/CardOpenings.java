@@ -85,7 +85,7 @@ final class CardOpenings {
         return seat.flatMap(one -> Table.dealt(saying, seats).after(one));
     }
 
-    /** One saying, dealt around. */
+    /** One message dealt to all cards. */
     private static final class Table {
         private final CardMessage saying;
         private final List<Opening> openings;

@@ -72,7 +72,6 @@ public class Cards implements PostedCards {
         return pile.get(practice, season, subject, practice.today(clock));
     }
 
-    /** What lies beside a card while it is written. */
     @Transactional(readOnly = true)
     public CardMargin beside(Practice practice, Season season, Card card) {
         return margins.of(practice, season, card, practice.today(clock));
@@ -113,7 +112,7 @@ public class Cards implements PostedCards {
         return sentence;
     }
 
-    /** The same where nothing is passed that the guard warns of. */
+    /** The same, giving no reason to pass what the guard warns of. */
     public void write(Practice practice, Season season, UUID subject) {
         write(practice, season, subject, null);
     }
@@ -171,7 +170,6 @@ public class Cards implements PostedCards {
                 kept -> kept.with(kept.progress().later(practice.today(clock))));
     }
 
-    /** Takes the last step back. */
     public void undo(Practice practice, Season season, UUID subject) {
         var card = get(practice, season, subject);
         change(practice, season, card, kept -> {

@@ -37,7 +37,6 @@ public record Evenings(Map<LocalDate, List<Card>> plan, List<Card> tooLate) {
         return new Evenings(plan, tooLate);
     }
 
-    /** The evening a card is planned for. */
     public Optional<LocalDate> of(Card card) {
         return plan.entrySet().stream()
                 .filter(evening -> evening.getValue().contains(card))

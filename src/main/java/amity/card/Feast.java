@@ -25,7 +25,7 @@ enum Feast implements Keyword {
         };
     }
 
-    /** It is somebody's own: the card says so. */
+    /** A day of their own: a birthday or anniversary. */
     boolean isTheirOwn() {
         return this == BIRTHDAY || this == ANNIVERSARY;
     }

@@ -34,12 +34,10 @@ enum Ground implements Keyword {
         return grounds;
     }
 
-    /** One of the six ways. */
     boolean isWay() {
         return compareTo(REFERRAL) >= 0;
     }
 
-    /** The way as a kind of moment. */
     Kind kind() {
         return Keyword.of(Kind.class, name());
     }

@@ -26,7 +26,6 @@ record OpeningDeal(CardStore store, CardCircles circles, Readings readings, Intr
         return CardOpenings.deal(seats(practice, season, blanks, today));
     }
 
-    /** The next that a card could have instead. */
     Optional<Opening> another(
             Practice practice,
             Season season,

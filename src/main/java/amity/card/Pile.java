@@ -30,7 +30,6 @@ record Pile(
             .thenComparing(card -> card.progress().later(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Card::due);
 
-    /** The card of somebody on the list. */
     Card get(Practice practice, Season season, UUID subject, LocalDate today) {
         return of(practice, season, today).stream()
                 .filter(card -> card.subject().equals(subject))
@@ -49,7 +48,6 @@ record Pile(
                 .toList();
     }
 
-    /** The next opening that a card could have instead of its own. */
     Optional<Opening> another(Practice practice, Season season, UUID subject, CardMessage saying, LocalDate today) {
         return dealing.another(practice, season, blanks(practice, season, today), today, subject, saying);
     }

@@ -44,7 +44,7 @@ record PostingRule(PostingDates dates) {
         };
     }
 
-    /** No card to anywhere goes before that. */
+    /** The first day any card has to be posted by. */
     LocalDate earliest(Practice practice, Season season) {
         var abroad = season.day().minusDays(DAYS_ABROAD);
         return Stream.concat(

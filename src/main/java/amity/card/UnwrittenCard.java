@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A card as it lies on the pile before it has its openings: an entry's own, or the one for its team. */
 record UnwrittenCard(
         Proposal.Entry entry, boolean team, @Nullable StoredCard kept, Addressee addressee) {
-    /** Under what it is found: its own by whose it is, the team's by the row it has from the beginning. */
+    /** The id it is found by: whose card it is or, for the team’s, its stored row. */
     UUID id() {
         return team ? Objects.requireNonNull(kept).entry() : entry.id();
     }

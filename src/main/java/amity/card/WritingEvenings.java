@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The evenings she picks for writing. */
 @Component
 @Transactional
 public class WritingEvenings {

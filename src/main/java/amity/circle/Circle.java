@@ -45,7 +45,6 @@ public record Circle(
             @Nullable Money revenue,
             @Nullable Encounter met) {}
 
-    /** What ties two. */
     public enum Bond implements Keyword {
         INTRODUCED,
         MET,
@@ -75,7 +74,6 @@ public record Circle(
     public record Introducer(
             String name, Client.@Nullable Id client, List<String> introduced, int further, Money brought) {}
 
-    /** The name of each by its id. */
     public Map<UUID, String> names() {
         return members.stream().collect(Collectors.toMap(Member::id, Member::name, (one, same) -> one));
     }

@@ -32,7 +32,7 @@ public class ClientEntry {
         this.directory = directory;
     }
 
-    /** What becomes of the client, once they are none after all. */
+    /** The client is gone, stays as more is kept of it, or was there before. */
     public enum After implements Keyword {
         GONE,
         STAYS,

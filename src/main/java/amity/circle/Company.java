@@ -47,7 +47,6 @@ public class Company {
         this.clock = clock;
     }
 
-    /** Somebody to have lunch with, what speaks against asking them now, and words to ask with. */
     public record Lunch(Client client, Verdict verdict, String wording) {}
 
     @Transactional(readOnly = true)
@@ -93,7 +92,6 @@ public class Company {
                         .by("message"));
     }
 
-    /** Being asked to lunch. */
     public Action invitation(Client.Id client, Instant now) {
         return new Action.Invitation(client, null, true, words.say("circle.company.lunch.about"), now);
     }

@@ -35,7 +35,6 @@ public class Directory {
         this.words = words;
     }
 
-    /** Those of some clients from whom the user has parted. */
     Set<Client.Id> parted(Practice.Id practice, List<Client.Id> some) {
         return clients.among(practice, some).values().stream()
                 .filter(client -> client.status() == Client.Status.PARTED)
@@ -56,7 +55,7 @@ public class Directory {
         return someone.stream().findFirst().map(person -> Someone.of(person.id()));
     }
 
-    /** The same, who must be known. */
+    /** The same; refuses a name nobody has. */
     public Someone known(Practice.Id practice, String name) {
         return called(practice, name).orElseThrow(() -> new Refusal(words.say("circle.wrong.unknown", name.strip())));
     }
@@ -122,7 +121,6 @@ public class Directory {
                 .orElseThrow(() -> new Refusal(words.say("circle.wrong.no-client", name)));
     }
 
-    /** Whether nothing personal is kept of them. */
     boolean offTheRecord(Practice.Id practice, Client.Id client) {
         return clients.get(practice, client).offTheRecord();
     }
@@ -156,7 +154,7 @@ public class Directory {
                 .toList();
     }
 
-    /** What some and all clients are called. */
+    /** The names of these and of all clients. */
     Map<Someone, String> everyone(Practice.Id practice, Collection<Someone> some) {
         var called = new HashMap<Someone, String>();
         clients.all(practice).forEach(client -> called.put(Someone.of(client.id()), client.name()));

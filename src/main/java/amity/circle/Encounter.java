@@ -29,7 +29,6 @@ public record Encounter(
         boolean assistant,
         @Nullable UUID introduction) {
 
-    /** What is said of an encounter. */
     public record Said(
             String name,
             @Nullable Someone through,

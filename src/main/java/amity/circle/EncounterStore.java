@@ -71,7 +71,7 @@ record EncounterStore(DSLContext db) {
                 .execute();
     }
 
-    /** The introduction they became was not so. */
+    /** Clears the introduction that was not so after all. */
     void forgetIntroduction(Practice.Id practice, UUID introduction) {
         db.update(CIRCLE_ENCOUNTER)
                 .setNull(CIRCLE_ENCOUNTER.INTRODUCTION_ID)

@@ -49,7 +49,6 @@ public record Function(
     public record Guest(
             UUID id, Someone who, boolean going, @Nullable LocalDate askedOn, Moment.@Nullable Id moment) {}
 
-    /** What is said of a function when it is kept or changed. */
     public record Said(
             String name,
             @Nullable LocalDate on,

@@ -78,12 +78,11 @@ public class Functions {
         return get(practice.id(), id);
     }
 
-    /** She has said whom she met there, or with null not yet. */
+    /** She has said whom she met there; with {@code false}, not yet. */
     public void lookedBack(Practice practice, UUID id, boolean done) {
         store.lookBack(practice.id(), get(practice.id(), id).id(), done ? practice.today(clock) : null);
     }
 
-    /** A client is asked along, with the guard’s leave. */
     public void asked(Practice practice, UUID id, Pass pass) {
         var who = Someone.of(pass.action(Action.Invitation.class).client());
         var guest = get(practice.id(), id).guests().stream()
@@ -94,7 +93,6 @@ public class Functions {
         guests.asked(practice.id(), guest, practice.today(clock));
     }
 
-    /** They were not asked after all. */
     public void unasked(Practice.Id practice, UUID id, Client.Id client) {
         get(practice, id).guests().stream()
                 .filter(guest -> client.equals(guest.who().client()))

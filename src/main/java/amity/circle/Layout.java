@@ -31,7 +31,7 @@ public record Layout(Map<UUID, Spot> spots, Set<UUID> roots, Set<UUID> branching
         return new Growing(circle).laidOut();
     }
 
-    /** The tree that the first who brought each makes of it, while it is being laid out. */
+    /** The circle as a tree, while it is laid out: each under the first who brought them. */
     private static final class Growing {
         private final Map<UUID, List<UUID>> children = new HashMap<>();
         private final List<UUID> roots = new ArrayList<>();

@@ -22,7 +22,6 @@ public class NearbyFunctions {
         this.practices = practices;
     }
 
-    /** A client by name, and the town it is said to be in. */
     public record Neighbour(String name, String town) {}
 
     /**

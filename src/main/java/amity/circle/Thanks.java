@@ -67,7 +67,6 @@ public class Thanks {
             String introduced,
             String wording) {}
 
-    /** She has thanked for it. */
     public void said(Practice practice, UUID introduction) {
         store.say(practice.id(), introduction, practice.today(clock));
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 record ThanksStore(DSLContext db) {
-    /** A second time says nothing new. */
+    /** Saying it a second time changes nothing. */
     void say(Practice.Id practice, UUID introduction, LocalDate on) {
         db.insertInto(CIRCLE_THANKS)
                 .set(CIRCLE_THANKS.PRACTICE_ID, practice.value())

@@ -50,7 +50,6 @@ public class Acquaintances {
         store.welcome(practice, people, clock.instant());
     }
 
-    /** Learns further names and e-mails of those already known. */
     public void learn(Practice.Id practice, List<AliasOwner> names) {
         store.learn(practice, names);
     }
@@ -68,7 +67,6 @@ public class Acquaintances {
         lookalikes.alike(practice, pairs);
     }
 
-    /** Keeps that clients are none of those they look like. */
     public void tellApart(Practice.Id practice, Map<Client.Id, List<Client.Id>> pairs) {
         lookalikes.different(practice, pairs);
     }
@@ -94,7 +92,6 @@ public class Acquaintances {
         completion.uncorrect(practice, person, before);
     }
 
-    /** Takes back what was completed. */
     public void uncomplete(Practice.Id practice, Person.Id person, List<String> filled) {
         completion.uncomplete(practice, person, filled);
     }

@@ -39,7 +39,6 @@ import org.springframework.stereotype.Component;
 record ClientStore(DSLContext db) {
     private static final int CANDIDATES = 10;
 
-    /** How personal the practice is with its clients as a rule. */
     private static final Field<String> USUAL_STRAND = DSL.field(DSL.select(PRACTICE_SETTING_VIEW.VALUE)
                     .from(PRACTICE_SETTING_VIEW)
                     .where(PRACTICE_SETTING_VIEW.PRACTICE_ID.eq(PRACTICE_PRACTICE_VIEW.ID))
@@ -76,7 +75,7 @@ record ClientStore(DSLContext db) {
         }
     }
 
-    /** Since when they keep it to work by their own page; what the user has noted of them stands again without it. */
+    /** Sets since when their own page says work only; with null, what the user has noted counts again. */
     void worksOnly(Practice.Id practice, Client.Id client, @Nullable Instant since) {
         db.update(CLIENT_CLIENT)
                 .set(CLIENT_CLIENT.WORKS_ONLY_SINCE, since)

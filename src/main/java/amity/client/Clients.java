@@ -43,7 +43,6 @@ public class Clients {
         return client;
     }
 
-    /** Keeps what the record now says of the client. */
     @Transactional
     public Client change(Practice.Id practice, Client client) {
         Names.of(client.name(), "refusal.names.client");
@@ -65,7 +64,7 @@ public class Clients {
         return client;
     }
 
-    /** They keep it to work by their own page since then; without a day, no longer. */
+    /** Sets since when their own page says work only; null where it no longer does. */
     @Transactional
     public void worksOnly(Practice.Id practice, Client.Id client, @Nullable Instant since) {
         store.worksOnly(practice, client, since);
@@ -78,7 +77,7 @@ public class Clients {
         store.follow(practice, statuses);
     }
 
-    /** Of whom nothing went on any more when they were last read. */
+    /** Clients with whom nothing went on any more at the last reading. */
     public Set<Client.Id> longGone(Practice.Id practice) {
         return store.longGone(practice);
     }
@@ -113,7 +112,7 @@ public class Clients {
         return store.among(practice, ids);
     }
 
-    /** Those of whom the user has said that they are with us since one of these days. */
+    /** Clients whose “with us since”, as the user has said it, is one of these days. */
     public List<Client> since(Practice.Id practice, Collection<LocalDate> days) {
         return store.since(practice, days);
     }
@@ -167,7 +166,6 @@ public class Clients {
         return store.openMatters(practice, List.of(client)).getOrDefault(client, List.of());
     }
 
-    /** The same for several at once. */
     public Map<Client.Id, List<OpenMatter>> openMatters(Practice.Id practice, List<Client.Id> clients) {
         return clients.isEmpty() ? Map.of() : store.openMatters(practice, clients);
     }

@@ -68,7 +68,6 @@ public record Fact(
         return sensitivity.kept() ? sensitivity : Sensitivity.SENSITIVE;
     }
 
-    /** It belongs to the personal side. */
     public boolean isPersonal() {
         return personal || sensitivity == Sensitivity.PERSONAL;
     }

@@ -136,13 +136,11 @@ public class Facts {
         return drawnOn(practice, List.of(client)).getOrDefault(client, List.of());
     }
 
-    /** The same of some clients. */
     @Transactional(readOnly = true)
     public Map<Client.Id, List<Fact>> drawnOn(Practice.Id practice, Collection<Client.Id> clients) {
         return store.drawnOn(practice, clients);
     }
 
-    /** What is known about some clients. */
     @Transactional(readOnly = true)
     public Map<Client.Id, List<Fact>> byClient(Practice.Id practice, Collection<Client.Id> clients) {
         return store.byClient(practice, clients);

@@ -29,7 +29,6 @@ public class HourlyRates {
         return new Usual(minor == 0 ? null : practice.money(minor));
     }
 
-    /** The rates of a practice, with what it usually takes. */
     public record Usual(@Nullable Money rate) {
         /** What an hour costs them; null where nobody has said. */
         public @Nullable Money of(@Nullable Client client) {

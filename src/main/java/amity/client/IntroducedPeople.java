@@ -5,6 +5,5 @@ import java.util.Map;
 
 /** Knows people who came through someone and are no clients yet: features that keep them answer as beans. */
 public interface IntroducedPeople {
-    /** For each of them, through whom. */
     Map<Person.Id, Someone> through(Practice.Id practice);
 }

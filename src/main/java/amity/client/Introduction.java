@@ -23,6 +23,6 @@ public record Introduction(
     /** Who brought whom has changed: what each client is worth must be read again. */
     public record Kept(Practice.Id practice) {}
 
-    /** It was not so: what hangs on it goes too. */
+    /** It was taken back as not so; what hangs on it goes. */
     public record Gone(Practice.Id practice, Introduction introduction) {}
 }

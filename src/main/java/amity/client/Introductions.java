@@ -51,14 +51,12 @@ public class Introductions {
         return introduction;
     }
 
-    /** Keeps in which moment it happened. */
     public Introduction noted(Practice.Id practice, Introduction introduction, UUID moment) {
         store.noted(practice, introduction.id(), moment);
         return new Introduction(
                 introduction.id(), introduction.introducer(), introduction.introduced(), introduction.on(), moment);
     }
 
-    /** It was not so. */
     public void forget(Practice.Id practice, UUID introduction) {
         store.all(practice).stream()
                 .filter(one -> one.id().equals(introduction))

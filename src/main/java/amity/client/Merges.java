@@ -42,7 +42,7 @@ public class Merges {
         events.publishEvent(new Client.Merged(practice, kept, gone));
     }
 
-    /** What came as this client is its own again. */
+    /** Undoes a merge: what came as this client goes back. */
     public void unmerge(Practice.Id practice, Client.Id back) {
         var kept = store.mergedInto(practice, back)
                 .orElseThrow(() -> Refusal.of("refusal.merging.client-not-merged-another"));
@@ -68,7 +68,6 @@ public class Merges {
         return lookalikes.lookalikes(practice, null, limit);
     }
 
-    /** Whom one client might be. */
     @Transactional(readOnly = true)
     public List<Lookalike> lookalikes(Practice.Id practice, Client.Id client, int limit) {
         return lookalikes.lookalikes(practice, client, limit);
@@ -80,7 +79,6 @@ public class Merges {
         return store.joined(practice, kept);
     }
 
-    /** The client a merged one has become part of. */
     @Transactional(readOnly = true)
     public Optional<Client.Id> mergedInto(Practice.Id practice, Client.Id gone) {
         return store.mergedInto(practice, gone);

@@ -37,7 +37,7 @@ public final class Names {
                 .toUpperCase(Locale.ROOT);
     }
 
-    /** A name as it is kept; refuses one that is none with the sentence under a key, and one that nobody has. */
+    /** A name as it is kept; refuses an empty one with the sentence of {@code missing}, and one that is too long. */
     static String of(String typed, String missing) {
         if (typed.isBlank()) {
             throw Refusal.of(missing);
@@ -65,7 +65,7 @@ public final class Names {
         return cut(words.isEmpty() ? read.strip().toLowerCase(Locale.ROOT) : words, KEPT);
     }
 
-    /** It ends like that of a company. */
+    /** Whether it ends like a company’s name. */
     public static boolean isSuffixed(String name) {
         var words = PUNCTUATION
                 .matcher(cut(name, READ).toLowerCase(Locale.ROOT))

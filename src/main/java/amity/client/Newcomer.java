@@ -9,7 +9,6 @@ public sealed interface Newcomer {
     /** A client known by these names and addresses; the first name is the one it goes by. */
     record OfClient(Client.Id id, String name, List<Alias> alsoKnownAs) implements Newcomer {}
 
-    /** A human being, at a client or apart. */
     record OfPerson(Person person, @Nullable Integer birthYear) implements Newcomer {
         @Nullable
         Integer birthMonth() {

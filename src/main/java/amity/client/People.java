@@ -81,7 +81,6 @@ public class People {
         return store.called(practice, name);
     }
 
-    /** The people at some clients. */
     public Map<Client.Id, List<Person>> byClient(Practice.Id practice, Collection<Client.Id> clients) {
         return store.byClient(practice, clients);
     }
@@ -96,7 +95,6 @@ public class People {
         return store.bornOn(practice, days);
     }
 
-    /** Those whose birthday is known. */
     public List<Person> withBirthday(Practice.Id practice) {
         return store.withBirthday(practice);
     }

@@ -31,7 +31,6 @@ public record Person(
         this(id, client, name, role, birthday, address, emails, List.of(), null);
     }
 
-    /** The same under another name. */
     public Person called(String other) {
         return new Person(id, client, other, role, birthday, address, emails, phones, organisation);
     }
@@ -41,7 +40,6 @@ public record Person(
         return new Person(id, other, name, role, birthday, address, emails, phones, organisation);
     }
 
-    /** The same where post goes somewhere else. */
     public Person at(@Nullable String other) {
         return new Person(id, client, name, role, birthday, other, emails, phones, organisation);
     }

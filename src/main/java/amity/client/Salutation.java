@@ -22,7 +22,6 @@ public record Salutation(String name, Whom whom) {
     private static final int LONGEST = 4;
     private static final Set<String> GIVEN = given();
 
-    /** What there is behind the name. */
     public enum Whom {
         PERSON,
         HOUSE,

@@ -55,7 +55,6 @@ final class Arguments {
         }
     }
 
-    /** Hours in quarters. */
     static int quarters(BigDecimal hours, Command command) {
         var quarters = hours.multiply(QUARTERS);
         if (hours.signum() < 0

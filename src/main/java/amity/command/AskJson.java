@@ -4,9 +4,9 @@ import amity.client.Client;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.partnership.ask.Ask;
+import amity.partnership.ask.AskState;
 import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitation;
-import amity.partnership.ask.AskState;
 import amity.partnership.ask.Suggestions;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What clients are asked for, as JSON. */
 record AskJson(
         Json.Named client,
         @Nullable Shown open,

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How boundaries are answered. */
 record BoundaryJson(
         Json.@Nullable Named client,
         List<Line> boundaries,
@@ -62,6 +61,5 @@ record BoundaryJson(
         }
     }
 
-    /** Of everyone, and what becomes of it for one client. */
     private record Usual(@JsonUnwrapped Line line, boolean relaxed, boolean replaced) {}
 }

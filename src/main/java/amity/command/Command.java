@@ -27,7 +27,6 @@ abstract class Command implements Callable<Integer> {
         }
     }
 
-    /** Opens what the command works on. */
     Book open(Commands amity) {
         return amity.open();
     }

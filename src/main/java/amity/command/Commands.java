@@ -178,7 +178,6 @@ public final class Commands implements Runnable {
         return DataFolder.at(data != null ? data : Path.of(named.orElse("amity-data")));
     }
 
-    /** What --version says. */
     static final class Release implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {

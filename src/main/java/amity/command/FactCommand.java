@@ -112,7 +112,7 @@ final class FactCommand extends Command {
                 : book.say("answer.fact.line.stance", learned.topic(), learned.words(), stance.word());
     }
 
-    /** The first of what was kept, as it always was, with everything the words told beside it. */
+    /** The first fact as it always was in JSON, and beside it all facts and all that the words told. */
     private record Answer(@JsonUnwrapped @Nullable Known first, List<Known> facts, List<Told> told) {
         static Answer of(List<Fact> kept, List<Lesson> learned) {
             var facts = Json.each(kept, Known::of);

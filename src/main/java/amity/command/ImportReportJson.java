@@ -17,7 +17,6 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What an import brought, as it is answered. */
 record ImportReportJson(
         @JsonProperty("import") @Nullable UUID id,
         Place practice,

@@ -97,7 +97,7 @@ final class MomentCommand extends Command {
         return answer.give(Answer.of(moment, told(book, client)), said(book, client, moment, told(book, client)));
     }
 
-    /** What the words tell, where it was not said. */
+    /** What the words tell, where no option said it. */
     private @Nullable MomentProposal told(Book book, Client client) {
         return kind == null && direction == null && signal == null && channel == null
                 ? book.the(Proposals.class).of(book.practice(), words, client.name(), null, null)
@@ -117,7 +117,7 @@ final class MomentCommand extends Command {
                                 told.direction().word());
     }
 
-    /** Whether a suggestion was asked for: as it was said, or while suggestions are asked for. */
+    /** Whether a suggestion was asked for: by option, or because one is invited on that day; else null. */
     private @Nullable Boolean invited(Book book, Note note) {
         if (asked != null && note.nature().kind() != Kind.SUGGESTION) {
             throw wrong("refusal.moment-command.only-suggestion-invited-not");

@@ -92,7 +92,7 @@ final class Pages implements AutoCloseable {
                 + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
     }
 
-    /** What there is to say of the clients’ door, where it is open. */
+    /** Where clients’ pages answer, as a sentence; empty where they are not served. */
     Optional<String> clients() {
         var door = the(ClientsDoor.class);
         if (!door.isThere()) {

@@ -63,7 +63,6 @@ record PartnershipJson(
                 Json.each(book.the(Transitions.class).of(practice, client.id()), changing -> Move.of(book, changing)));
     }
 
-    /** One client among all. */
     record Line(
             Json.Named client,
             RelationshipKind.Word actual,

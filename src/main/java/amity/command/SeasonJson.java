@@ -45,7 +45,6 @@ record SeasonJson(
         }
     }
 
-    /** What a plan costs and is worth. */
     record Spot(Money cost, String hours, long value) {
         static Spot of(Proposal proposal, Totals point) {
             return new Spot(proposal.money(point.cost()), Json.inHours(point.quarters()), point.value());

@@ -35,7 +35,6 @@ final class SeasonOption {
         }
     }
 
-    /** The hours in quarters. */
     int quarters(Command command) {
         return Arguments.quarters(hours, command);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How the guard's verdict is answered. */
 record VerdictJson(Verdict.Answer verdict, List<Reason> concerns) {
     static VerdictJson of(Verdict verdict) {
         return new VerdictJson(verdict.answer(), Json.each(verdict.concerns(), Reason::of));

@@ -69,7 +69,6 @@ record Cast(Clients clients, People people, Facts facts, Introductions introduct
         values(practice, entered, script);
     }
 
-    /** What she stands for, and with whom she shares it. */
     private void values(Practice practice, Map<String, Client> entered, Script script) {
         for (var line : Script.lines("values")) {
             var client = entered.get(line.get(0)).id();

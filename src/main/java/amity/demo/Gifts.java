@@ -59,7 +59,7 @@ record Gifts(Shelf shelf, Seasons seasons, Purchases purse, Cards cards, Words w
         write(practice, entered.get("Jonah Adeyemi").id().value());
     }
 
-    /** His goes farthest. */
+    /** His card goes farthest. */
     private void write(Practice practice, UUID jonah) {
         var season = seasons.current(practice, Occasion.CHRISTMAS);
         var hers = new EnumMap<CardMessage, String>(CardMessage.class);

@@ -61,7 +61,7 @@ record Plans(Promises promises, Appointments appointments, Boundaries boundaries
                         practice.zone()));
     }
 
-    /** What has been said besides, and one thing that is still to say. */
+    /** The other boundaries: those that were said, and one that is still to say. */
     private void lines(Practice practice, Map<String, Client> entered, LocalDate friday) {
         var zone = practice.zone();
         var ruth = entered.get("Ruth Carmichael").id();

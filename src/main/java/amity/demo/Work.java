@@ -15,7 +15,7 @@ record Work(
         String words,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
-    /** That of one client: what had an end first. */
+    /** The work of one client: what had an end first. */
     static List<Work> of(String client, Script script) {
         return Script.lines("work").stream()
                 .filter(line -> line.getFirst().equals(client))

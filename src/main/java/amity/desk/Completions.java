@@ -37,7 +37,6 @@ record Completions(
     static final String BOUNDARY = "boundary";
     private static final String QUESTION = "question";
 
-    /** What was written: a moment, the promise it kept, and by whose leave. */
     record Written(
             Moment.@Nullable Id moment,
             Promise.@Nullable Id promise,
@@ -71,7 +70,7 @@ record Completions(
         };
     }
 
-    /** What has to be seen to cannot be passed over. */
+    /** Refuses to pass over what is seen to on a page of its own. */
     void refuseUnseen(Entry entry) {
         if (entry.becomes() instanceof EntryOutcome.SeenTo) {
             throw new Refusal(words.say("desk.seen-to"));
@@ -96,7 +95,6 @@ record Completions(
         return deeds.talk(practice, client, early ? talk.at(look.now(), null) : talk, heard, look.today());
     }
 
-    /** Keeps what they said to a question. */
     Written answered(Practice practice, Entry entry, String said, List<Remark> read) {
         if (entry.becomes() instanceof EntryOutcome.Asked(var question)) {
             return Written.of(questions.answer(practice, question, said, read).moment());

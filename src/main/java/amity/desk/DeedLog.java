@@ -42,7 +42,6 @@ record DeedLog(
         return new Completions.Written(ledger.record(practice, pass, note).id(), null, pass);
     }
 
-    /** Writes down a talk with what was heard in it. */
     Completions.Written talk(Practice practice, Client client, Note talk, List<Remark> heard, LocalDate today) {
         var note = hearing.in(practice, client, talk, heard);
         offTheRecord.keepsOut(practice, client.id(), note.nature().strand()).ifPresent(sentence -> {

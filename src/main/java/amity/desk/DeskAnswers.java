@@ -38,7 +38,7 @@ public class DeskAnswers {
         this.appointments = appointments;
     }
 
-    /** The same where nothing is passed that the guard warns of. */
+    /** The same, giving no reason to pass what the guard warns of. */
     public DeskAnswer done(Practice practice, String id) {
         return done(practice, id, null);
     }
@@ -69,14 +69,12 @@ public class DeskAnswers {
         return keep(practice, entry, DeskAnswer.Word.DONE, null, doing.answered(practice, entry, said, read));
     }
 
-    /** What is wanted with a client, said on the spot. */
     public DeskAnswer wanted(Practice practice, String id, String word) {
         var entry = desk.get(practice, id);
         doing.wanted(practice, entry, word);
         return keep(practice, entry, DeskAnswer.Word.DONE, null, Completions.Written.NOTHING);
     }
 
-    /** What they said to something asked, and whether it is done. */
     public DeskAnswer asked(Practice practice, String id, AskState step) {
         var entry = desk.get(practice, id);
         return keep(practice, entry, DeskAnswer.Word.DONE, null, doing.step(practice, entry, step));

@@ -73,7 +73,6 @@ class DeskEntries {
         return new Today(look.today(), choice.today(), choice.rest(), done, sorted.later(), pace);
     }
 
-    /** What is open, and what was put off. */
     private record Sorted(List<Entry> open, List<Today.Held> later) {}
 
     private Sorted sorted(Look look) {

@@ -112,7 +112,7 @@ public record Entry(
             return of("promise", promise.id(), promise.due() == null ? "open" : promise.due());
         }
 
-        /** What an answer holds for beyond its period. */
+        /** Rule and subject, for answers that outlast the period. */
         String about() {
             return rule + ":" + subject;
         }
@@ -127,6 +127,5 @@ public record Entry(
 
     public record Way(String label, String address) {}
 
-    /** Words to write or say, and what the guard thinks of saying them now. */
     public record Say(String words, List<Concern> concerns) {}
 }

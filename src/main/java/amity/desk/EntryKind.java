@@ -40,7 +40,6 @@ public enum EntryKind implements Keyword {
         return this == LEGAL || this == ARRIVED;
     }
 
-    /** Whether it is brought up for a client that is resting. */
     boolean whileResting() {
         return this == PROMISE || this == DATE || this == LEGAL || this == ARRIVED;
     }

@@ -35,7 +35,6 @@ public sealed interface EntryOutcome {
     /** An introduction thanked for, and with it a moment where a client introduced. */
     record Thanked(UUID introduction, @Nullable Noted noted) implements EntryOutcome {}
 
-    /** A step of something asked, or about to be. */
     record Asking(Ask ask, AskState next) implements EntryOutcome {}
 
     /** “No, thank you”: it rests until it is asked again. */

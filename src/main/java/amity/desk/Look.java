@@ -52,7 +52,6 @@ final class Look {
         return week;
     }
 
-    /** The seasons under way. */
     List<Season> seasons() {
         var known = seasons;
         if (known == null) {

@@ -86,12 +86,12 @@ record QuietClients(StandingLookup stands, Appointments appointments, Guard guar
                 .say(new Entry.Say(words.say("desk.drift.say"), concerns));
     }
 
-    /** What is proposed, and what is done: a few words of one's own. */
+    /** The action that is proposed and then done: a message of a few words of her own. */
     private static Action word(Client.Id client, Look look) {
         return new Action.Message(client, null, null, "", look.now());
     }
 
-    /** The days are those of the calendar; by how many of leave they are more than what counts is said beside them. */
+    /** Counts days by the calendar; says beside them how many of these were leave and do not count. */
     private String why(QuietSpell silence, LocalDate today) {
         var ago = silence.daysTo(today);
         var said = words.say("desk.drift.why", Days.shown(silence.lastTalk(), today), ago, silence.usualGap());

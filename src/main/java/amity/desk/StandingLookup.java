@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 record StandingLookup(Relationships relationships, Readings readings, Clock clock) {
     private static final int MOST = 50;
 
-    /** Somebody of whom the user has not said what she wants, and what it is as it stands. */
+    /** A client for whom the user has not said what she wants, and what the relationship is now. */
     record Unsaid(Client.Id client, RelationshipKind.Word kind, boolean thankYouDue, boolean worked) {
         String called() {
             return thankYouDue ? "thank-you" : RelationshipKind.called(kind, null, worked);

@@ -58,7 +58,6 @@ public class TalkNotes {
         return proposals.of(practice, said, client.name(), null, null).promise();
     }
 
-    /** The note of a talk in which this was heard. */
     Note in(Practice practice, Client client, Note talk, List<Remark> heard) {
         if (heard.isEmpty()) return talk;
         var words = talk.words() + ": " + heard.stream().map(Remark::words).collect(Collectors.joining(" "));
@@ -66,7 +65,6 @@ public class TalkNotes {
                 .strand(proposals.of(practice, words, client.name(), null, null).strand());
     }
 
-    /** Keeps what was heard beside the moment in which it was. */
     void keep(Practice practice, Client client, Moment talk, LocalDate today, List<Remark> heard) {
         for (var part : heard) {
             switch (part.as()) {

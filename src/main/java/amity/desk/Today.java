@@ -17,7 +17,6 @@ import java.util.stream.Stream;
  */
 public record Today(
         LocalDate day, List<Entry> entries, List<Entry> rest, List<DeskAnswer> done, List<Held> later, Pace pace) {
-    /** An entry that comes back at a time. */
     public record Held(Entry entry, Instant until) {}
 
     /** What belongs to a talk of today with the same client, and is seen to there. */

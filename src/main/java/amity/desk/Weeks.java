@@ -37,7 +37,6 @@ public class Weeks {
         this.looks = looks;
     }
 
-    /** One thing on one day. */
     public record Item(
             LocalDate on,
             @Nullable Appointment appointment,

@@ -35,7 +35,6 @@ public class FirstEvening {
      */
     public record Step(String word, String address, boolean done) {}
 
-    /** All steps in their order. */
     public List<Step> steps(Practice practice) {
         return List.of(
                 new Step(

@@ -50,7 +50,7 @@ record DislikeRule(Facts facts, Shelf shelf, Words words) implements Rule {
         return contained;
     }
 
-    /** Something kept back rules out as well, without being named; so does what is personal where it is kept to work. */
+    /** A taste kept back, or a personal one where the client's personal side is closed, rules out too but is not named. */
     private Concern concern(Taste taste, Client client) {
         boolean hidden = taste.keptBack() || taste.personal() && !client.personalSideOpen();
         return Concern.block(

@@ -106,7 +106,6 @@ public class Shelf implements Ideas {
                 .orElseThrow(() -> NotFound.of("refusal.shelf.no-idea-shelf"));
     }
 
-    /** The tags there are from the start, with what the user added and changed. */
     @Override
     @Transactional(readOnly = true)
     public Tags tags(Practice practice) {
@@ -139,7 +138,6 @@ public class Shelf implements Ideas {
         store.tag(practice, tag, above, tag);
     }
 
-    /** A word that proposes a tag. */
     public void synonym(Practice practice, String word, String tag) {
         var heard = word.strip().toLowerCase(Locale.ROOT);
         if (!Tags.isWord(heard) || heard.length() > LONGEST) throw Refusal.of("refusal.shelf.write-one-word-without");
@@ -148,7 +146,7 @@ public class Shelf implements Ideas {
         store.tag(practice, heard, null, there(tags, plain(tag)));
     }
 
-    /** A word proposes nothing any more; a tag goes with its words, once nothing lies below it and no idea has it. */
+    /** Removes a word, or a tag with its words; refuses a tag that has others below it or is on an idea. */
     public void untag(Practice practice, String name) {
         var gone = plain(name);
         var tags = tags(practice);

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 record ShelfStore(DSLContext db) {
-    /** What the user put on the shelf or changed there; those she took off have no price to them any more. */
+    /** What the user put on the shelf or changed there, without what she took off. */
     Map<UUID, Idea> ideas(Practice practice, Map<UUID, Idea> starters) {
         return db.selectFrom(SEASON_IDEA)
                 .where(SEASON_IDEA.PRACTICE_ID.eq(practice.id().value()))
@@ -97,7 +97,7 @@ record ShelfStore(DSLContext db) {
         return words.isEmpty() ? Set.of() : Set.copyOf(List.of(words.split(",")));
     }
 
-    /** What it speaks of, and the time it takes unless she said otherwise, it has from the idea it was at first. */
+    /** What it recalls comes from the starter idea, and so does the time it takes unless she said otherwise. */
     private static Idea idea(SeasonIdeaRecord row, @Nullable Idea starter) {
         var quarters = row.getQuarters();
         int usual = starter == null ? 0 : starter.quarters();

@@ -26,7 +26,6 @@ final class StarterShelf {
         return TAGS.here();
     }
 
-    /** All of them at prices of the practice's currency. */
     static List<Idea> ideas(CurrencyUnit currency) {
         return read("shelf.csv", line -> idea(line, currency));
     }

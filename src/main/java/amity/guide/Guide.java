@@ -50,7 +50,6 @@ public class Guide {
             .map(entry -> chapter(entry.group(1), entry.group(2)))
             .toList());
 
-    /** Something that was looked for, and where it is said. */
     public record Finding(Chapter chapter, Chapter.Section section, String excerpt) {}
 
     public List<Chapter> chapters() {
@@ -120,7 +119,7 @@ public class Guide {
         return sections;
     }
 
-    /** What it says: no dash before what is listed, and no address behind what leads on. */
+    /** The text of a node, without the dashes of lists and the addresses of links. */
     private String words(Node node) {
         return text.render(node)
                 .replaceAll("(?m)^\\s*- ", "")

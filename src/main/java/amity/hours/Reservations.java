@@ -63,7 +63,6 @@ public class Reservations {
         return store.find(practice.id(), id);
     }
 
-    /** Gives the hours up again: they can be asked for anew. */
     public void release(Practice practice, UUID id) {
         store.delete(practice.id(), id);
     }

@@ -44,7 +44,7 @@ record VoucherStore(DSLContext db) {
         return find(practice, id).orElseThrow();
     }
 
-    /** Keeps others from redeeming until this transaction ends, in a way that both databases know. */
+    /** Locks the voucher until the transaction ends, by an update, which both databases understand. */
     void lock(Practice.Id practice, UUID id) {
         db.update(SEASON_VOUCHER)
                 .set(SEASON_VOUCHER.QUARTERS, SEASON_VOUCHER.QUARTERS)

@@ -38,7 +38,6 @@ public class Vouchers {
         this.clock = clock;
     }
 
-    /** What is promised to whom, and until when. */
     public record Promise(
             Client.Id client,
             Person.@Nullable Id person,

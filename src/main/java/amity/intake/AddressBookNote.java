@@ -31,7 +31,7 @@ public record AddressBookNote(String field, Remark remark) {
         return remark.as() != Remark.As.NOTHING;
     }
 
-    /** A field of its own says what it is about. */
+    /** A field other than the note is itself the topic. */
     Lesson about(Lesson learned) {
         return field.equals(NOTE) ? learned : learned.about(field);
     }

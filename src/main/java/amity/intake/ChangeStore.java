@@ -274,7 +274,7 @@ record ChangeStore(DSLContext db) {
         return unsaid.intoMap(m.ID, m.CLIENT_ID);
     }
 
-    /** A changed event says other occurrences from its first on, and that one not, or has put it off into the future. */
+    /** The changed event has occurrences from its first on, but not this one, or has moved this one into the future. */
     private static Condition otherwise() {
         var first = D.as("first");
         var now = D.as("now");
@@ -294,7 +294,7 @@ record ChangeStore(DSLContext db) {
                         .and(now.BECOMES.eq(Target.APPOINTMENT.word()))));
     }
 
-    /** A repeating meeting also falls silent about what is long past; a talk is gone only once it is cancelled or stands elsewhere. */
+    /** A talk is gone only if cancelled or moved: a repeating meeting also leaves out what is long past. */
     private static Condition calledOff() {
         var gone = D.as("gone");
         var elsewhere = D.ROW_KEY.concat("/").concat(gone.PART);

@@ -73,7 +73,6 @@ record ContactStore(DSLContext db) {
             Map<String, String> said,
             Map<String, String> says) {}
 
-    /** How somebody is called and reached, where they work, and when they were born. */
     record Details(
             String name,
             List<String> emails,
@@ -140,7 +139,6 @@ record ContactStore(DSLContext db) {
                                         row.value5())));
     }
 
-    /** Somebody of a client of whom something is noted that would be kept. */
     record ContactNotes(UUID draft, String person, Client.Id client, List<AddressBookNote> jottings) {}
 
     List<ContactNotes> noted(Practice.Id practice, UUID imported) {
@@ -183,7 +181,6 @@ record ContactStore(DSLContext db) {
         Bulk.run(db, changes);
     }
 
-    /** Each contact's line keeps what it said last. */
     void rememberSaid(Practice.Id practice, UUID imported) {
         var said = new LinkedHashMap<Field<?>, Field<?>>();
         SAID.forEach((field, column) -> said.put(column, EXCHANGE_DRAFT.field(field)));
@@ -222,7 +219,7 @@ record ContactStore(DSLContext db) {
                 words(field -> draft.get(EXCHANGE_DRAFT.field(field))));
     }
 
-    /** By field, nothing as empty words. */
+    /** By field; null becomes an empty text. */
     private static Map<String, String> words(Function<String, @Nullable Object> of) {
         return SAID.keySet().stream()
                 .collect(Collectors.toMap(Function.identity(), field -> Objects.toString(of.apply(field), "")));
@@ -250,7 +247,7 @@ record ContactStore(DSLContext db) {
                         row.getClientId()));
     }
 
-    /** Where the clients of the meetings that wait sat when they were brought before, by row and occurrence. */
+    /** The seats that clients of the waiting meetings had when these were brought before, by row and occurrence. */
     Map<String, Map<Integer, UUID>> seated(Practice.Id practice, UUID imported) {
         var seated = new HashMap<String, Map<Integer, UUID>>();
         var client = DSL.coalesce(MOMENT_MOMENT_VIEW.CLIENT_ID, CALENDAR_APPOINTMENT_VIEW.CLIENT_ID);
@@ -298,7 +295,6 @@ record ContactStore(DSLContext db) {
         db.batchInsert(copies).execute();
     }
 
-    /** Removes the drafts that {@link #seat} added. */
     void removeSeats(Practice.Id practice, UUID imported) {
         db.deleteFrom(EXCHANGE_DRAFT)
                 .where(RowStore.of(practice, imported))

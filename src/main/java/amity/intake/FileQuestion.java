@@ -34,7 +34,7 @@ public record FileQuestion(
         return new FileQuestion(List.of(), List.of(), Map.of(), List.of(), List.of());
     }
 
-    /** The fields that are still to be said besides these, before the rows say anything. */
+    /** The fields still to be mapped besides these before the rows tell anything. */
     public List<String> missing(Map<String, String> columns) {
         try {
             return header.isEmpty() ? List.of() : Tools.missing(columns);

@@ -37,7 +37,6 @@ record ImportChange(What what, UUID record, @Nullable UUID line, LineBefore befo
         MOVED
     }
 
-    /** What a line was: the moment it brought, the hash and version of what it said. */
     record LineBefore(
             @Nullable UUID moment,
             @Nullable String hash,

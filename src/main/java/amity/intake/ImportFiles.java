@@ -129,7 +129,6 @@ public class ImportFiles {
                 .orElseThrow(() -> NotFound.of("refusal.no-file"));
     }
 
-    /** An import whose reading was stopped, to be read again. */
     public record StoppedImport(Practice practice, UUID imported) {}
 
     /** What was stopped while it was read, to be read again; what nobody came back to for a week is thrown away. */
@@ -147,7 +146,7 @@ public class ImportFiles {
         transaction.execute(status -> store.forgotten(practice, before)).forEach(old -> drop(practice, old));
     }
 
-    /** Files that lie here are; the rest of what a command left behind goes after a day, for one may be reading just now. */
+    /** Whether its uploaded files are still here; what a command left goes only after a day, as it may still be reading. */
     private boolean isToBeRead(ImportStore.StoppedImport one) {
         var files = store.files(one.practice(), one.imported());
         boolean ours = files.stream().allMatch(file -> file.path().startsWith(uploads));
@@ -160,7 +159,7 @@ public class ImportFiles {
         return here;
     }
 
-    /** Something stopped the reading that should not have: it waits no longer, and says so. */
+    /** After an unexpected error: refuses what is not read yet, with a sentence, and ends the reading. */
     public void giveUp(Practice practice, UUID imported) {
         transaction.executeWithoutResult(status -> {
             for (var file : store.files(practice.id(), imported)) {

@@ -29,7 +29,6 @@ public record ImportReport(
         return new ImportReport(null, practice, files, rows, figures, amounts, undecided, wrongRows, notes);
     }
 
-    /** What comes of the rows, and from when to when they reach. */
     public record Figures(
             Tally clients,
             Tally people,
@@ -47,7 +46,6 @@ public record ImportReport(
             @Nullable String problem,
             @Nullable String note) {}
 
-    /** What an address book notes of somebody, and what each of it would be kept as. */
     public record PersonNotes(UUID draft, String person, String client, List<AddressBookNote> jottings) {}
 
     /** How the rows came out: each is exactly one of new, already there, or wrong. */

@@ -193,7 +193,7 @@ record ImportStore(DSLContext db) {
                 .execute();
     }
 
-    /** Imports that nobody has touched since: their rows are dropped. */
+    /** Imports begun before then and not kept since. */
     List<UUID> forgotten(Practice.Id practice, Instant before) {
         return db.select(EXCHANGE_IMPORT.ID)
                 .from(EXCHANGE_IMPORT)

@@ -20,7 +20,7 @@ record NameComparison(List<AliasOwner> known, List<String> own, List<Party> name
         return new NameComparison(known, own, named, PartyMatcher.of(new NameRegister(known, own), named));
     }
 
-    /** This one where nobody has come or gone since, else a new one. */
+    /** This one where no name has changed since, else a new one. */
     NameComparison still(List<AliasOwner> nowKnown, List<String> nowOwn, List<Party> nowNamed) {
         return known.equals(nowKnown) && own.equals(nowOwn) && named.equals(nowNamed)
                 ? this

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Clients that only an import brought and of whom a correction leaves nothing: they go with the name that was mended, and come back with an undo. */
 @Component
 record ObsoleteClients(TransferStore store, MomentImports moments, ChangeStore changes, Acquaintances acquaintances) {
-    /** Those that are gone. */
+    /** The clients removed. */
     Set<UUID> forget(Practice.Id practice, UUID imported) {
         var gone = new HashSet<UUID>();
         var emptied = store.emptied(practice, imported);

@@ -37,7 +37,6 @@ import org.springframework.stereotype.Component;
 /** The parties of an import, whom its rows name, and the clients they turned out to be; and the payments that may be the same money. */
 @Component
 record PartyStore(DSLContext db) {
-    /** A party with what was found out about it. */
     record PartyRow(UUID id, String name, @Nullable String email, UUID client, PartyMatch.How how, List<UUID> maybe) {}
 
     /** Everyone the rows name, first named first; a party keeps its id from one look to the next. */

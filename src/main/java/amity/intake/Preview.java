@@ -26,7 +26,6 @@ public record Preview(
         UNDONE
     }
 
-    /** What became of the reading of one file. */
     public record Source(
             UUID id,
             String name,
@@ -58,7 +57,6 @@ public record Preview(
     /** The first row of its sort. */
     public record Example(Sort sort, String file, long line, String says) {}
 
-    /** Two payments from different tools that are taken for one. */
     public record SameMoney(
             UUID payment,
             String client,
@@ -69,7 +67,7 @@ public record Preview(
             @Nullable LocalDate otherDay,
             boolean apart) {}
 
-    /** One of its files; a file that is not there is missing. */
+    /** One of its files; throws {@link NotFound} for any other. */
     public Source source(UUID file) {
         return sources.stream()
                 .filter(source -> source.id().equals(file))

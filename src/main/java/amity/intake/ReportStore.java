@@ -38,7 +38,6 @@ import org.springframework.stereotype.Component;
 record ReportStore(DSLContext db) {
     private static final ExchangeDraft D = EXCHANGE_DRAFT;
 
-    /** An import's own line. */
     record Line(
             Preview.State state,
             boolean strict,

@@ -30,7 +30,7 @@ record RowReader(ImportStore store, StagingStore drafts, TransactionOperations t
         return transaction.execute(status -> !store.isIn(practice.id(), imported, Preview.State.READING));
     }
 
-    /** Reads one file; out of which nothing can be read, that one says why. */
+    /** Reads one file; where nothing can be read, the file is refused with the reason. */
     void read(Practice practice, PendingFile file) {
         try {
             switch (recognise(practice, file)) {
@@ -70,7 +70,7 @@ record RowReader(ImportStore store, StagingStore drafts, TransactionOperations t
         }
     }
 
-    /** A table as it is before anything is said of its columns. */
+    /** Reads a table as if nothing had been said of its columns yet. */
     FileDiagnosis untold(Practice practice, PendingFile file) throws UnreadableFile {
         return Tools.recognise(
                 file.path(),

@@ -71,7 +71,7 @@ record RowResolution(
         }
     }
 
-    /** The clients that the money brings are known to the contacts and meetings beside it. */
+    /** Registers the clients of the money rows, so that contacts and meetings find them. */
     private static void introduce(NameRegister register, List<Party> named, Map<UUID, PartyMatch> outcomes) {
         for (Party party : named) {
             var client = new Client.Id(outcomes.get(party.id()).client());

@@ -133,7 +133,7 @@ record RowStore(DSLContext db) {
                 .execute();
     }
 
-    /** Whether anything of the tools of this import is known whose rows have no id of their own. */
+    /** Whether earlier imports from the same tools brought rows that have no id of their own. */
     boolean hasUnnamed(Practice.Id practice, UUID imported) {
         return db.fetchExists(DSL.selectOne()
                 .from(EXCHANGE_ROW)
@@ -266,7 +266,6 @@ record RowStore(DSLContext db) {
         return D.PRACTICE_ID.eq(practice.value()).and(D.IMPORT_ID.eq(imported));
     }
 
-    /** What the same tool says in the same import. */
     static Condition ofSameTool(ExchangeDraft other) {
         return other.PRACTICE_ID
                 .eq(D.PRACTICE_ID)
@@ -274,7 +273,6 @@ record RowStore(DSLContext db) {
                 .and(other.PRODUCER.eq(D.PRODUCER));
     }
 
-    /** What one row says besides. */
     static Condition ofSameRow(ExchangeDraft other) {
         return ofSameTool(other).and(other.ROW_KEY.eq(D.ROW_KEY)).and(other.SEAT.eq(D.SEAT));
     }

@@ -54,7 +54,7 @@ record Transfer(
         return touched;
     }
 
-    /** What a changed event no longer says stands in the diary no longer. */
+    /** Removes from the diary what a changed event no longer says. */
     private void clear(Practice practice, UUID imported) {
         var unsaid = changes.unsaidAppointments(practice.id(), imported);
         unsaid.forEach((line, id) ->
@@ -101,7 +101,7 @@ record Transfer(
         return appointments.keep(practice.id(), appointment).id();
     }
 
-    /** Whichever import said it. */
+    /** Ignores which import said it. */
     private static boolean saySame(Appointment one, Appointment other) {
         return one.start().equals(other.start())
                 && one.end().equals(other.end())

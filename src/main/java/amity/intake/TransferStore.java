@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 record TransferStore(DSLContext db) {
     private static final ExchangeDraft D = EXCHANGE_DRAFT;
 
-    /** Every row leaves its line, known by its key from now on. */
+    /** Keeps a line for every row, by whose key the next import knows it. */
     void bringRows(Practice.Id practice, UUID imported) {
         var r = EXCHANGE_ROW;
         db.update(r)
@@ -97,7 +97,7 @@ record TransferStore(DSLContext db) {
                 .execute());
     }
 
-    /** Clients made by an import all of whose moments this one has corrected into another's, with whose. */
+    /** Clients made by an import whose every moment this one has moved to another client, with that client. */
     Map<UUID, UUID> emptied(Practice.Id practice, UUID imported) {
         var m = MOMENT_MOMENT_VIEW;
         var live = m.as("live");
@@ -154,7 +154,6 @@ record TransferStore(DSLContext db) {
                 .fetchSet(D.CLIENT_ID);
     }
 
-    /** The clients whose timeline this import changes. */
     Set<UUID> touched(Practice.Id practice, UUID imported) {
         return db.selectDistinct(D.CLIENT_ID)
                 .from(D)

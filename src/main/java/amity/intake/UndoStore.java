@@ -42,10 +42,9 @@ record UndoStore(DSLContext db) {
                 .fetchSet(MOMENT_MOMENT_VIEW.CLIENT_ID);
     }
 
-    /** A moment that it corrected, with what the correction says, and whether somebody has touched that since. */
     record Corrected(UUID correction, UUID before, String words, boolean touched) {}
 
-    /** What it corrected; of what nobody has corrected since, the line says again what it said before. */
+    /** What it corrected; where nobody has corrected that since, the line is set back to what it said before. */
     List<Corrected> corrected(Practice.Id practice, UUID imported) {
         var m = MOMENT_MOMENT_VIEW;
         var c = EXCHANGE_CHANGE;
@@ -123,7 +122,7 @@ record UndoStore(DSLContext db) {
                 .fetchSet(MOMENT_MOMENT_VIEW.ID);
     }
 
-    /** What lines of earlier imports brought only with this one; they say it no longer. */
+    /** Moments that lines of earlier imports brought only with this one; the lines lose them. */
     Set<UUID> takeFromLines(Practice.Id practice, UUID imported) {
         var brought = db.select(EXCHANGE_CHANGE.RECORD_ID, EXCHANGE_CHANGE.ROW_ID)
                 .from(EXCHANGE_CHANGE)

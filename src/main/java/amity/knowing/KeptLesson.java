@@ -13,7 +13,6 @@ public record KeptLesson(Lesson learned, boolean agreed, boolean neutral) {
         return new KeptLesson(learned, false, false);
     }
 
-    /** The neutral words in its place. */
     public static KeptLesson instead(Instead instead) {
         return new KeptLesson(
                 Lesson.fact(instead.words(), instead.topic(), instead.stance(), instead.tags()), false, true);

@@ -69,7 +69,7 @@ public class Knowledge {
         return Optional.of(facts.keep(practice, fact(practice, source, taken)));
     }
 
-    /** What was known is put otherwise: the old fact ends, and what is said instead was learned when that was. */
+    /** Corrects a fact: the old one ends, and the new one counts as learned on the same day. */
     public List<Fact> correct(Practice practice, Fact old, Source source, List<KeptLesson> taken) {
         facts.end(practice, old.id());
         return keep(
@@ -93,7 +93,7 @@ public class Knowledge {
                         .with(policy, learned.aYear() ? null : limit, learned.aYear() ? limit : null));
     }
 
-    /** How and where someone is written to is known where it is used, too: of whoever was chosen, else of the only one there is. */
+    /** Puts how or where someone is written to on their card too: of the person chosen, else of the only one there is. */
     private void card(Practice practice, Source source, Lesson learned) {
         if (learned.sort() == Lesson.Sort.FACT) return;
         who(practice, source).ifPresent(person -> {

@@ -53,12 +53,11 @@ public record Lesson(
                 false);
     }
 
-    /** The same as something known, in these words. */
+    /** The same as a fact, with another stance and these words. */
     public Lesson as(Fact.@Nullable Stance other, String words) {
         return new Lesson(Sort.FACT, words, topic, other, tags, personal, sensitivity, null, null, false);
     }
 
-    /** The same under a topic of the user's own. */
     public Lesson about(String topic) {
         return new Lesson(sort, words, topic, stance, tags, personal, sensitivity, policy, limit, aYear);
     }

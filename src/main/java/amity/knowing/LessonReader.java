@@ -44,7 +44,6 @@ public class LessonReader {
         this.words = words;
     }
 
-    /** What the words tell of a client or one of theirs. */
     public List<Lesson> of(Practice practice, Client client, String said) {
         return of(practice, client, said, null);
     }
@@ -60,7 +59,6 @@ public class LessonReader {
                 people.at(practice.id(), client.id()).stream().map(Person::name).toList());
     }
 
-    /** The same of someone who is called so. */
     List<Lesson> of(Practice practice, TheirNames names, String said, @Nullable Stance asked) {
         var seen = proposals.of(practice, said, names, null, null, null);
         var pieces = Sentence.of(said, names).known(asked);
@@ -118,7 +116,6 @@ public class LessonReader {
         return new TreeSet<>(tags.proposed(PLACES.matcher(trait.what()).replaceAll(" ")));
     }
 
-    /** How, or where, someone is written to. */
     Lesson written(Lesson.Sort sort, String said) {
         return new Lesson(
                 sort,
@@ -133,7 +130,7 @@ public class LessonReader {
                 false);
     }
 
-    /** What is told quietly stays between the two. */
+    /** What was said in confidence stays between the two. */
     private static Fact.Sensitivity sensitivity(MomentProposal seen) {
         if (seen.confidential()) return Fact.Sensitivity.CONFIDENTIAL;
         return seen.strand() == Strand.PERSONAL ? Fact.Sensitivity.PERSONAL : Fact.Sensitivity.ORDINARY;

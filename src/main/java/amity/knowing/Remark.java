@@ -27,7 +27,7 @@ public record Remark(String said, As as, @Nullable String instead) {
         THEIRS,
         NOTHING;
 
-        /** What is known since, in whatever way. */
+        /** All that becomes something known. */
         public static final Set<As> KNOWN = EnumSet.range(KNOW, ADDRESS);
 
         static As of(Fact.@Nullable Stance stance) {
@@ -46,7 +46,6 @@ public record Remark(String said, As as, @Nullable String instead) {
         return new Remark(said, other, instead);
     }
 
-    /** The words that are kept. */
     public String words() {
         return instead == null ? said : instead;
     }

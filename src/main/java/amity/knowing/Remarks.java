@@ -22,7 +22,6 @@ public class Remarks {
         return of(practice, learning.names(practice, client), said, asked);
     }
 
-    /** The same of someone who is no client yet. */
     public List<Remark> of(Practice practice, TheirNames names, String said, @Nullable Stance asked) {
         return learning.of(practice, names, said, asked).stream()
                 .map(Remarks::remark)

@@ -41,7 +41,6 @@ class DayWords {
         this.today = today;
     }
 
-    /** The day or time in the past that the sentence names. */
     Optional<MomentDate> past(String sentence) {
         var words = sentence.toLowerCase(Locale.ROOT);
         return first(words, YESTERDAY, found -> MomentDate.on(today.minusDays(1)))

@@ -41,7 +41,6 @@ public enum Kind implements Keyword {
         return this == TALK || this == FUNCTION;
     }
 
-    /** Whether a moment of this kind can go this way. */
     public boolean goes(Direction direction) {
         return switch (direction) {
             case PAID -> paid();
@@ -50,7 +49,6 @@ public enum Kind implements Keyword {
         };
     }
 
-    /** The direction a moment of this kind has when nobody says otherwise. */
     public Direction usual() {
         if (paid()) {
             return Direction.PAID;

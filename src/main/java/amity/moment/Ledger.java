@@ -153,12 +153,10 @@ public class Ledger {
         return timelines.timeline(practice, client);
     }
 
-    /** The same for every client at once. */
     public Map<Client.Id, List<Moment>> timelines(Practice.Id practice) {
         return timelines.timelines(practice);
     }
 
-    /** The same for some of them. */
     public Map<Client.Id, List<Moment>> timelines(Practice.Id practice, Collection<Client.Id> clients) {
         return timelines.timelines(practice, clients);
     }
@@ -168,7 +166,6 @@ public class Ledger {
         return tallies.of(practice, null, asOf);
     }
 
-    /** The same for some of them. */
     public List<Tally> tallies(Practice.Id practice, Collection<Client.Id> clients, LocalDate asOf) {
         return tallies.of(practice, clients, asOf);
     }
@@ -195,7 +192,6 @@ public class Ledger {
         return store.lastTalk(practice, client, until);
     }
 
-    /** What brought both sides together on these days, of these clients. */
     public List<Moment> talks(Practice.Id practice, Collection<Client.Id> clients, Collection<LocalDate> days) {
         return store.talks(practice, clients, days);
     }
@@ -221,7 +217,6 @@ public class Ledger {
         return Note.of(moment, store.present(practice, List.of(id)).getOrDefault(id, List.of()));
     }
 
-    /** Who was there. */
     public Map<Moment.Id, List<Person.Id>> present(Practice.Id practice, List<Moment.Id> moments) {
         return store.present(practice, moments);
     }
@@ -231,7 +226,6 @@ public class Ledger {
         return timelines.ofKinds(practice, kinds);
     }
 
-    /** The same for some of them. */
     public Map<Client.Id, List<Moment>> ofKinds(Practice.Id practice, Set<Kind> kinds, Collection<Client.Id> clients) {
         return timelines.ofKinds(practice, kinds, clients);
     }
@@ -241,7 +235,6 @@ public class Ledger {
         return store.talkedWith(practice, null);
     }
 
-    /** The same with some clients. */
     public Map<Person.Id, Integer> talkedWith(Practice.Id practice, Collection<Client.Id> clients) {
         return store.talkedWith(practice, clients);
     }

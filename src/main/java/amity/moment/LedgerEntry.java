@@ -27,7 +27,6 @@ public record LedgerEntry(
         return replacedBy == null && struckAt == null;
     }
 
-    /** Where it stands in its client's timeline. */
     public Place place() {
         return new Place(moment.day(), moment.id());
     }

@@ -75,7 +75,6 @@ final class MomentArray {
                 part(MomentArray::moment));
     }
 
-    /** A moment, and what became of it. */
     LedgerEntry entry() {
         return new LedgerEntry(
                 moment(),

@@ -74,7 +74,7 @@ public record MomentDate(LocalDate day, @Nullable Exactness about) {
         throw new DateTimeException(words);
     }
 
-    /** The middle of what is not over yet is to come: then today stands for it. */
+    /** Today where the middle of a period not yet over is still to come. */
     public MomentDate notAfter(LocalDate today) {
         return about != null && day.isAfter(today) ? new MomentDate(today, about) : this;
     }

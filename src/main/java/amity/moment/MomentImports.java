@@ -20,7 +20,7 @@ public class MomentImports {
         this.store = store;
     }
 
-    /** All that waits of an import: what it corrects is replaced. */
+    /** Brings every waiting moment of an import; what they correct is replaced. */
     public void bring(Practice.Id practice, UUID imported, Instant at) {
         store.bring(practice, imported, at);
         store.bringPresence(practice, imported);
@@ -35,7 +35,7 @@ public class MomentImports {
         return store.unstrike(practice, moments);
     }
 
-    /** They are corrected no longer. */
+    /** They stand again, uncorrected. */
     public void reinstate(Practice.Id practice, Collection<UUID> moments) {
         store.reinstate(practice, moments);
     }
@@ -46,7 +46,6 @@ public class MomentImports {
         return store.remove(practice, moments);
     }
 
-    /** They belong to another client. */
     public void give(Practice.Id practice, List<UUID> moments, Client.Id client) {
         store.give(practice, moments, client);
     }

@@ -25,13 +25,11 @@ public record MomentProposal(
         boolean confidential,
         List<Kind> maybe) {
 
-    /** The same as a suggestion that was asked for. */
     public MomentProposal asInvited() {
         return new MomentProposal(
                 kind, direction, strand, when, channel, signal, true, minutes, amount, promise, confidential, maybe);
     }
 
-    /** What one side said it would do. */
     public record Promised(
             Promise.Whose whose, String words, @Nullable LocalDate due) {}
 }

@@ -54,7 +54,6 @@ record MomentStore(DSLContext db) {
             M.SOURCE,
             M.SAME_MONEY_AS);
 
-    /** The same, and what became of it. */
     static final Field<JSON> ENTRY = DSL.jsonArray(Stream.concat(
                             MOMENT.stream(),
                             Stream.of(M.NOTED_AT, M.REPLACED_BY, M.REPLACES, M.STRUCK_AT, M.STRUCK_WHY))

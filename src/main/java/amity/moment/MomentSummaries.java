@@ -19,17 +19,14 @@ public class MomentSummaries {
         this.store = store;
     }
 
-    /** Those of one client. */
     public List<MomentSummary> of(Practice.Id practice, Client.Id client) {
         return store.among(practice, List.of(client)).getOrDefault(client, List.of());
     }
 
-    /** Those of some. */
     public Map<Client.Id, List<MomentSummary>> of(Practice.Id practice, Collection<Client.Id> clients) {
         return store.among(practice, clients);
     }
 
-    /** Those of every client. */
     public Map<Client.Id, List<MomentSummary>> all(Practice.Id practice) {
         return store.all(practice);
     }

@@ -47,7 +47,6 @@ record MomentSummaryStore(DSLContext db) {
         return read(practice, DSL.noCondition());
     }
 
-    /** Those of the six ways after a day, given or received. */
     Map<Client.Id, List<MomentSummary>> ways(Practice.Id practice, Collection<Client.Id> clients, LocalDate after) {
         return read(
                 practice,

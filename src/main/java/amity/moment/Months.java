@@ -25,7 +25,6 @@ public record Months(LocalDate asOf) {
         return asOf.minusMonths(month);
     }
 
-    /** Whether a day lies in the last so many months. */
     public boolean last(int months, LocalDate day) {
         return day.isAfter(asOf.minusMonths(months)) && !day.isAfter(asOf);
     }

@@ -23,7 +23,6 @@ public record Note(
             @Nullable Instant start,
             @Nullable Integer minutes) implements Part {}
 
-    /** What was paid, how it came and for which project. */
     public record Work(
             @Nullable Money amount,
             @Nullable String channel,
@@ -50,7 +49,6 @@ public record Note(
                 new Origin(List.of(), "noted"));
     }
 
-    /** A moment as it was noted, to be noted otherwise. */
     static Note of(Moment moment, List<Person.Id> present) {
         return of(moment.client(), moment.words())
                 .with(new Nature(moment.kind(), moment.direction(), moment.strand()))
@@ -71,7 +69,6 @@ public record Note(
                 part instanceof Origin said ? said : origin);
     }
 
-    /** The same of another client, in other words. */
     public Note told(Client.Id client, String words) {
         return new Note(client, words, nature, time, work, weighing, origin);
     }

@@ -27,7 +27,7 @@ public class OffTheRecord {
                 .map(friend -> words.say("moment.wrong.off-record", friend.name()));
     }
 
-    /** What became of something done, for the timeline: as business where nothing personal is kept. */
+    /** The note as it may be kept: as business where nothing personal is kept of them. */
     public Note kept(Practice practice, Note note) {
         return keepsOut(practice, note.client(), note.nature().strand()).isPresent()
                 ? note.strand(Strand.BUSINESS)

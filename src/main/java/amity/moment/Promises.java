@@ -70,7 +70,6 @@ public class Promises {
         store.settle(practice.id(), id, Promise.State.LET_GO, practice.today(clock), null);
     }
 
-    /** Opens a settled promise again. */
     public void reopen(Practice practice, Promise.Id id) {
         store.settle(practice.id(), id, Promise.State.OPEN, null, null);
     }

@@ -27,7 +27,6 @@ public class Proposals {
         this.clock = clock;
     }
 
-    /** The channels a talk can have. */
     public static List<String> channels() {
         return CHANNELS;
     }
@@ -71,7 +70,6 @@ public class Proposals {
                         : done.deeds().stream().map(Deed::kind).distinct().toList());
     }
 
-    /** Whether the words sound as if they should stay between the two. */
     public boolean isConfidential(String words) {
         return cues.in(words, "confidential");
     }

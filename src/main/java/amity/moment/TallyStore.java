@@ -93,7 +93,6 @@ record TallyStore(DSLContext db) {
                 .toList();
     }
 
-    /** The day of it, unless it is money that went back. */
     private static Field<LocalDate> unlessRefunded() {
         return when(
                 MOMENT_MOMENT

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param since when that was; null where it never was
  */
 public record TimeAlone(int days, @Nullable LocalDate since) {
-    /** Whether anything is known of her work or her talks. */
     public boolean known() {
         return days > 0 || since != null;
     }

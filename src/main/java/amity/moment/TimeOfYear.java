@@ -21,7 +21,6 @@ public enum TimeOfYear implements Keyword {
         this.north = north;
     }
 
-    /** The season that a day falls in. */
     public static TimeOfYear of(LocalDate day, String country) {
         for (var time : values()) {
             var months = Math.floorMod(day.getMonthValue() - time.month(country).getValue() + 1, 12);
@@ -37,7 +36,6 @@ public enum TimeOfYear implements Keyword {
         return LocalDate.of(year, month(country), MIDDLE);
     }
 
-    /** The first day of the season whose middle this is. */
     static LocalDate begins(LocalDate middle) {
         return middle.minusMonths(1).withDayOfMonth(1);
     }

@@ -10,12 +10,12 @@ public final class MinusSign {
 
     private MinusSign() {}
 
-    /** Words in which each figure below nothing carries its minus. */
+    /** The text with a true minus sign before negative figures. */
     public static String in(String words) {
         return words.indexOf('-') < 0 ? words : HYPHEN.matcher(words).replaceAll(SIGN);
     }
 
-    /** What was typed with either sign, as figures are reckoned with. */
+    /** What was typed, with a hyphen for a minus sign, as numbers are parsed. */
     static String plain(String typed) {
         return typed.replace(SIGN, "-");
     }

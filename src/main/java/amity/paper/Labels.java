@@ -43,7 +43,6 @@ public enum Labels implements Keyword {
         }
     }
 
-    /** How many there are on a sheet. */
     public int places() {
         return grid.places();
     }

@@ -26,7 +26,7 @@ final class Typeface {
         return new Font(BOLD, size);
     }
 
-    /** The words as they can be written: a box for every sign that the font has not, and the words remembered. */
+    /** The text with a box for every sign that the font lacks; such texts are remembered. */
     String written(String words) {
         var composed = Normalizer.normalize(words, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Cf}]", " ");
         var written = new StringBuilder();

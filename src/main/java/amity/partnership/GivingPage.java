@@ -6,6 +6,5 @@ import java.util.List;
 
 /** A page of the ledger of giving: clients, and what each side gave in which way within twelve months. */
 public record GivingPage(List<Line> lines, int all) {
-    /** One client’s line of it. */
     public record Line(Standing standing, SixWays ways) {}
 }

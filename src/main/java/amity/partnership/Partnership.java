@@ -26,12 +26,11 @@ public record Partnership(Timeline timeline, Reading reading, SixWays ways, List
         return reading.asOf();
     }
 
-    /** What she said last of what she wants, with its day and reason. */
     public @Nullable Answer wanted() {
         return Answer.latest(timeline.answers(), Question.WANTED, asOf());
     }
 
-    /** With work and payment alone being wanted, nothing is brought up. */
+    /** Whether she wants work and payment alone; then nothing is brought up. */
     public boolean transactionalAndFine() {
         return reading.kind().wanted() == RelationshipAim.TRANSACTIONAL;
     }

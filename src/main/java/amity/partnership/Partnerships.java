@@ -66,7 +66,6 @@ public class Partnerships {
                 some.all());
     }
 
-    /** What both sides of one gave within twelve months, as it is read. */
     public SixWays ways(Practice practice, Client client, LocalDate today) {
         var moments = happenings.ways(practice.id(), List.of(client.id()), new Months(today).start(Months.YEAR));
         return SixWays.of(
@@ -76,17 +75,15 @@ public class Partnerships {
                 today);
     }
 
-    /** Those with whom nothing is counted, a few of them by name. */
     public Standings.Some uncounted(Practice practice, int limit) {
         return relationships.uncounted(practice, limit);
     }
 
-    /** Those who are not where she wants them, a few of them by name. */
+    /** Clients who give less than she wants of them, at most {@code limit} by name. */
     public Standings.Some wanting(Practice practice, int limit) {
         return relationships.wanting(practice, limit);
     }
 
-    /** One relationship on a day, month by month. */
     public Partnership of(Practice practice, Client.Id client, LocalDate today) {
         var timeline = readings.timeline(practice, client);
         var settings = pictures.reckoning(practice).settings();

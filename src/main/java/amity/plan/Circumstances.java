@@ -22,7 +22,7 @@ public record Circumstances(
         return new Circumstances(asOf, occasion, lastOrderDay, entries, settings.withCard(card), tags, shelf);
     }
 
-    /** From ten days before the last order day what was to be found out is as good as any gift. */
+    /** From ten days before the last order day on, no money is kept for a gift still to be found out. */
     boolean isTooLateToFindOut() {
         return !asOf.isBefore(lastOrderDay.minusDays(DAYS_TO_FIND_OUT));
     }

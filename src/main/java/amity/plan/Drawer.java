@@ -16,7 +16,7 @@ public record Drawer(int cards, int stamps, long card, long stamp) {
     public static final String CARDS = "season.drawer.cards";
     public static final String STAMPS = "season.drawer.stamps";
 
-    /** What a card costs with its stamp, and what the stamp does. */
+    /** Setting of a card's cost with its stamp; {@link #STAMP} is the stamp alone. */
     public static final String BOTH = "season.card";
 
     public static final String STAMP = "season.stamp";
@@ -26,7 +26,7 @@ public record Drawer(int cards, int stamps, long card, long stamp) {
     public record Taken(boolean card, boolean stamp) {
         public static final Taken NOTHING = new Taken(false, false);
 
-        /** As it is stored, nothing where nothing was. */
+        /** As it is stored; nothing taken where nothing is stored. */
         public static Taken of(@Nullable Boolean card, @Nullable Boolean stamp) {
             return new Taken(Boolean.TRUE.equals(card), Boolean.TRUE.equals(stamp));
         }
@@ -57,7 +57,7 @@ public record Drawer(int cards, int stamps, long card, long stamp) {
         return Integer.parseInt(set.getOrDefault(name, "0"));
     }
 
-    /** One card and one stamp more is posted: what lies here goes first. */
+    /** What posting one more card takes: what lies in the drawer is used first. */
     public Taken next() {
         return new Taken(cards > 0, stamps > 0);
     }
@@ -83,7 +83,7 @@ public record Drawer(int cards, int stamps, long card, long stamp) {
         return (taken.card() ? 0 : card) + (taken.stamp() ? 0 : stamp);
     }
 
-    /** So many cards more, after so many were taken out. */
+    /** The cost of {@code more} cards after {@code used} were taken. */
     private long cost(int used, int more) {
         return Math.clamp(used + more - cards, 0, more) * card + Math.clamp(used + more - stamps, 0, more) * stamp;
     }

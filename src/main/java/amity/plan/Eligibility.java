@@ -20,7 +20,7 @@ final class Eligibility {
         this.signs = new Signs(entrant, rules);
     }
 
-    /** The rule by which a gift or hours are not thought of; none when they are. */
+    /** The rule that rules out a gift or hours; empty where none does. */
     Optional<Ruling> against(Decision decision) {
         if (!decision.isMore()) return Optional.empty();
         return introduces().or(() -> decision == Decision.GIFT ? againstGift() : againstHours());
@@ -59,7 +59,7 @@ final class Eligibility {
         return entrant.work().course().workedWithin(Months.YEAR) ? Optional.empty() : Optional.of(Ruling.of("resting"));
     }
 
-    /** Named by what stands in the way, where one thing does. */
+    /** Named after the one sign that stands in the way, if there is one. */
     private Ruling notEnough() {
         return signs.inTheWay()
                 .map(sign -> Ruling.of(sign.word()))

@@ -145,7 +145,7 @@ public record Entrant(
         }
     }
 
-    /** The same, were it known of the silence what she could say of it. */
+    /** The same entrant, if this were known of the silence. */
     Entrant with(@Nullable Silence silence) {
         var other = new Work(work.share(), work.rhythm(), work.course().with(silence), work.hourly());
         return new Entrant(id, kind, other, bond, house, tastes, past, story);

@@ -14,7 +14,7 @@ public record EntrantOptions(Entrant entrant, List<Option> options, List<Exclusi
         return options.stream().filter(option -> !option.hersAlone()).toList();
     }
 
-    /** The same where this option is for her alone. */
+    /** The same with this option kept from the plan. */
     EntrantOptions without(Option taken) {
         return new EntrantOptions(
                 entrant,

@@ -49,13 +49,13 @@ public record Fit(double measure, @Nullable Taste answers) {
         return taste.stance() == Stance.WISH ? STATED_WISH : STATED_LIKE;
     }
 
-    /** The very thing they named, or something of its most particular kind. */
+    /** 1 for the very thing they named, {@link #NEAR} for one of its narrowest kind, else 0. */
     private static double nearness(Taste taste, Idea idea, Tags tags) {
         if (taste.named().stream().anyMatch(naming -> naming.is(idea))) return 1;
         return tags.meets(taste.tags(), idea.suits()) ? NEAR : 0;
     }
 
-    /** The last thing like it that they had from us, where it delighted them. */
+    /** Above 1 if the last thing like it that they had from us delighted them, else 1. */
     private static double before(Entrant entrant, Idea idea, Tags tags) {
         return entrant.past().stream()
                 .filter(past -> past.decision() == Decision.GIFT && past.reaction() != null)

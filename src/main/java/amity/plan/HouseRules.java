@@ -70,7 +70,6 @@ final class HouseRules {
         return Moneys.shown(Money.ofMinor(settings.currency(), minor));
     }
 
-    /** What warns without forbidding. */
     List<GiftRisk> warnings() {
         var warnings = new ArrayList<GiftRisk>();
         if (entrant.isPolicyUnknown())

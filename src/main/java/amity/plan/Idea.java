@@ -39,7 +39,7 @@ public record Idea(
     /** As it is kept; pages say it in their own language. */
     public static final String TO_BE_FOUND_OUT = "To be found out";
 
-    /** What an idea can speak of. */
+    /** Past things an idea can recall. */
     public enum Happening implements Keyword {
         TOGETHER,
         PRAISE
@@ -60,7 +60,7 @@ public record Idea(
         DEED,
         OTHER;
 
-        /** What the tags of a thing make of it; what costs no money and is nothing else is a deed. */
+        /** The category by the tags of a thing; without one of these, what costs nothing is a deed. */
         public static Category of(Set<String> contained, long price, Tags tags) {
             for (var of : TAGGED)
                 if (contained.stream().anyMatch(tag -> tags.isWithin(tag, of.getKey()))) return of.getValue();
@@ -98,7 +98,7 @@ public record Idea(
         this(id, name, price, leadDays, personal, category, suits, contains, excludes, 0, null);
     }
 
-    /** One by itself. */
+    /** Without a deed. */
     public Idea(
             @Nullable UUID id,
             String name,
@@ -118,7 +118,7 @@ public record Idea(
         return named(null, name, price);
     }
 
-    /** As a season kept it, whatever has become of the shelf. */
+    /** An idea as a season kept it, even if it has left the shelf. */
     public static Idea named(@Nullable UUID id, String name, long price) {
         return new Idea(id, name, price, 0, false, Category.OTHER, Set.of(), Set.of(), Set.of());
     }
@@ -136,7 +136,6 @@ public record Idea(
         return suits.contains(tag) || contains.contains(tag) || excludes.contains(tag);
     }
 
-    /** The same at another price. */
     public Idea at(long other) {
         return new Idea(
                 id, name, other, leadDays, personal, category, suits, contains, excludes, quarters, recalls, beside);

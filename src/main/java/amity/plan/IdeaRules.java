@@ -29,7 +29,7 @@ final class IdeaRules {
         return deed == null ? Optional.empty() : against(deed);
     }
 
-    /** Something kept back rules out as well, without being named. */
+    /** A taste that is kept back rules an idea out too, but is not named. */
     private Optional<Ruling> offends(Idea idea) {
         return entrant.tastes().stream()
                 .filter(taste -> forbids(taste, idea))

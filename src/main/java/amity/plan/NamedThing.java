@@ -85,7 +85,6 @@ public record NamedThing(String name, Set<String> words) {
 
     private record Said(String words, boolean wish) {}
 
-    /** The things that these words name. */
     static List<NamedThing> in(String words, boolean wish) {
         var asked = new Said(words.strip(), wish);
         var known = READ.get(asked);
@@ -109,7 +108,6 @@ public record NamedThing(String name, Set<String> words) {
                         .toList();
     }
 
-    /** What they like and wish for, as every sentence is read. */
     private static List<String> welcome(String said) {
         return Sentence.of(said, TheirNames.NOBODY).known().stream()
                 .filter(piece -> piece instanceof Piece.Trait trait
@@ -179,7 +177,6 @@ public record NamedThing(String name, Set<String> words) {
         return words.size() > 1 && words(idea.name()).containsAll(words);
     }
 
-    /** Those of several tastes, each once. */
     static List<NamedThing> of(List<Taste> tastes) {
         var all = new ArrayList<NamedThing>();
         for (var taste : tastes) for (var naming : taste.named()) if (!all.contains(naming)) all.add(naming);

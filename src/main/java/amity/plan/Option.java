@@ -22,7 +22,7 @@ public record Option(
         return new Option(Decision.NOTHING, null, 0, 0, OptionTerms.NOTHING, false, false);
     }
 
-    /** The hours of this one in a letter, which costs nothing: they say what they say without the card. */
+    /** The same hours in a letter instead of a card: it costs nothing, and the card's value is gone. */
     public Option inLetter() {
         var without = new OptionTerms(0, terms.gift(), terms.hours(), terms.risk());
         return new Option(decision, idea, 0, quarters, without, policyUnknown, hersAlone);
@@ -33,12 +33,11 @@ public record Option(
         return terms.value();
     }
 
-    /** The same at the price really paid. */
     public Option at(long paid) {
         return new Option(decision, idea, paid, quarters, terms, policyUnknown, hersAlone);
     }
 
-    /** The same, kept from the plan. */
+    /** The same, for her alone to choose. */
     public Option hers() {
         return new Option(decision, idea, cost, quarters, terms, policyUnknown, true);
     }

@@ -44,7 +44,7 @@ final class OptionFinder {
         return new EntrantOptions(entrant, List.copyOf(options), List.copyOf(ruledOut));
     }
 
-    /** Everything a rule does not forbid is offered; whether it is thought of at all comes after. */
+    /** Asks what the house allows first, then eligibility, and notes what rules it out. */
     private boolean isForbidden(Decision decision) {
         var ruling = house.against(decision).or(() -> new Eligibility(entrant, settings.eligible()).against(decision));
         ruling.ifPresent(against -> ruledOut.add(new Exclusion(decision, null, against)));
@@ -76,7 +76,6 @@ final class OptionFinder {
         options.addAll(gifts);
     }
 
-    /** What they named, and beside it all that lies on the shelf. */
     private List<Idea> ideas() {
         var shelf = turned(circumstances.shelf());
         var ideas = new ArrayList<>(named(shelf));

@@ -19,7 +19,6 @@ public record PastGift(
         Set<String> tags,
         @Nullable Reaction reaction) {
 
-    /** How it was received. */
     public enum Reaction implements Keyword {
         DELIGHTED,
         FINE,

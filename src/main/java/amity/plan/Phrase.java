@@ -8,7 +8,7 @@ public record Phrase(String key, List<Object> with) {
         return new Phrase("season." + key, List.of(with));
     }
 
-    /** A sentence that is already one. */
+    /** A sentence already in words. */
     public static Phrase said(String sentence) {
         return of("said", sentence);
     }

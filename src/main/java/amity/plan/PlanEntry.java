@@ -35,7 +35,7 @@ public record PlanEntry(
         return fixed == null ? considered.plannable() : List.of(fixed);
     }
 
-    /** The same where this option is for her alone: somebody else gets it. */
+    /** The same with this option kept from the plan: somebody else gets it. */
     public PlanEntry without(Option taken) {
         return new PlanEntry(considered.without(taken), settled, fixed, conflict);
     }

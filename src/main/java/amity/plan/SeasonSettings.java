@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a practice takes for granted in a season, in its own currency; each can be changed. */
 public record SeasonSettings(
         CurrencyUnit currency, Costs costs, Eligible eligible, Points points, List<Integer> hours, Learns learns) {
-    /** Under what the choices of free hours are kept, with the word for which. */
+    /** Prefix of the settings for the choices of free hours; the word for which one follows. */
     public static final String HOURS = "season.hours.";
 
     private static final Map<String, Integer> CHOICES = Map.of("first", 4, "second", 8, "third", 12);
@@ -65,13 +65,12 @@ public record SeasonSettings(
             return points.getOrDefault(sign, sign.usual());
         }
 
-        /** The days of silence that are usual still; where there was one day of work only, nothing is known to be usual. */
+        /** Up to how many days silence is still usual; no limit where there was only one day of work. */
         double longestSilence(@Nullable Double usualGap) {
             return usualGap == null ? Double.MAX_VALUE : Math.max(silentDays, silentGaps * usualGap);
         }
     }
 
-    /** What each risk takes off. */
     public record Points(
             int policyUnknown, int regulated, int neverReciprocated, int complaint, int firstGift, int dearer) {}
 
@@ -150,7 +149,6 @@ public record SeasonSettings(
         return usual(entrant).price();
     }
 
-    /** The usual price of a gift to somebody, and what it was learned from. */
     public UsualPrice usual(Entrant entrant) {
         boolean personally = entrant.bond().knownPersonally();
         long usual = personally ? costs.usualPersonal() : costs.usual();

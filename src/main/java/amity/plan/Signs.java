@@ -21,7 +21,6 @@ public final class Signs {
     private final Course course;
     private final SeasonSettings.Eligible rules;
 
-    /** One sign: whether it holds, and what it says. */
     public record Weighed(Sign sign, boolean holds, int points, Phrase says) {
         /** What would have to become true for it to be otherwise. */
         public Phrase changing() {
@@ -61,7 +60,7 @@ public final class Signs {
         return Arrays.stream(Sign.values()).filter(this::holds);
     }
 
-    /** Those that would make it enough by themselves: one that does not hold yet, or one against that did not. */
+    /** Each sign that alone would make it enough: one for, if it came to hold; one against, if it ceased. */
     public List<Weighed> changing() {
         return isEnough()
                 ? List.of()
@@ -136,7 +135,7 @@ public final class Signs {
         return new Weighed(sign, holds, points, says);
     }
 
-    /** What the sentence speaks of. */
+    /** The number in the sign's sentence. */
     private long figure(Sign sign) {
         return switch (sign) {
             case MANY_JOBS -> course.jobs();
@@ -148,7 +147,7 @@ public final class Signs {
         };
     }
 
-    /** What it is held against. */
+    /** The number it is compared with. */
     private long compared(Sign sign) {
         return switch (sign) {
             case MANY_JOBS -> rules.manyJobs();

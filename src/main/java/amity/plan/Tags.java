@@ -23,7 +23,6 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
         synonyms = Map.copyOf(synonyms);
     }
 
-    /** Every tag there is. */
     public Set<String> all() {
         var all = new TreeSet<>(synonyms.values());
         all.addAll(parents.values());
@@ -48,7 +47,6 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether this is one word, as words are told apart. */
     public static boolean isWord(String word) {
         return !word.isEmpty() && Arrays.equals(split(word), new String[] {word});
     }
@@ -85,7 +83,7 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
         return known == null ? tag : known;
     }
 
-    /** What a thing is, by its name and by what is in it for those it suits. */
+    /** The tags of a thing: those its name proposes, and those it both suits and contains. */
     Set<String> what(String name, Collection<String> suits, Collection<String> contains) {
         var what = new TreeSet<>(canonical(suits));
         what.retainAll(canonical(contains));
@@ -93,12 +91,10 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
         return particular(what);
     }
 
-    /** Whether anything contained is one of the refused, or below it. */
     boolean isAnyWithin(Collection<String> contained, Collection<String> refused) {
         return contained.stream().anyMatch(tag -> refused.stream().anyMatch(above -> isWithin(tag, above)));
     }
 
-    /** The tags that the words propose. */
     public Set<String> proposed(String words) {
         var found = new TreeSet<String>();
         for (String word : split(words)) {

@@ -75,7 +75,6 @@ public record Taste(
         return fact.tags().isEmpty() ? known.proposed(words) : known.canonical(fact.tags());
     }
 
-    /** Whether anything contained is what they dislike or keep away from. */
     public boolean refuses(Set<String> contained, Tags known) {
         return REFUSING.contains(stance) && known.isAnyWithin(contained, tags);
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Which missing facts would change what is decided, found by value: were they known, something else would be best. */
 public final class Unknowns {
-    /** What is in an idea that comes in sizes. */
+    /** The tag of ideas that come in sizes. */
     private static final String SIZE = "size";
 
     private final EntrantOptions considered;
@@ -19,7 +19,6 @@ public final class Unknowns {
         this.circumstances = circumstances;
     }
 
-    /** Those that would change what is chosen. */
     public static Set<MissingFact> of(EntrantOptions considered, Option chosen, Circumstances circumstances) {
         var unknowns = new Unknowns(considered, circumstances);
         var idea = chosen.idea();

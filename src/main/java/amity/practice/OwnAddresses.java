@@ -22,7 +22,6 @@ public record OwnAddresses(List<String> addresses) {
                 .toList());
     }
 
-    /** Those that no letter could reach. */
     public List<String> malformed() {
         return addresses.stream()
                 .filter(address -> !ADDRESS.matcher(address).matches())

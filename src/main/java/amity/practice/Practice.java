@@ -20,7 +20,7 @@ public record Practice(
     /** Something of the practice has changed: a setting by its name, {@code rates}, or the {@code practice} itself. */
     public record Changed(Id practice, String what) {}
 
-    /** The day it is for this practice. */
+    /** Today in the practice's time zone. */
     public LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), zone);
     }

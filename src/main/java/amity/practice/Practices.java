@@ -112,13 +112,11 @@ public class Practices {
         set(practice, CoreValues.SETTING, values.toString());
     }
 
-    /** Rates and settings at once. */
     @Transactional(readOnly = true)
     public Conventions conventions(Practice.Id practice) {
         return store.conventions(practice);
     }
 
-    /** What other currencies are worth, for each of which she said so. */
     @Transactional(readOnly = true)
     public List<Rate> rates(Practice.Id practice) {
         return store.rates(practice);

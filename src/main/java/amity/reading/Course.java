@@ -76,12 +76,11 @@ public record Course(
                 Silence.of(basis.timeline(), last, asOf));
     }
 
-    /** That of whoever there was no paid work for. */
     public static Course none(LocalDate asOf) {
         return new Course(asOf, null, null, 0, 0, 0, 0, null, 0, false, false, 0, 0, null);
     }
 
-    /** The same, were this known of its having stopped. */
+    /** The same, if this were known of why the work stopped. */
     public Course with(@Nullable Silence other) {
         return new Course(
                 asOf,

@@ -8,7 +8,6 @@ import java.time.LocalDate;
  * @param worked whether there had been paid work by then
  */
 public record GiveAndGet(LocalDate asOf, Mutuality mutuality, RelationshipKind kind, boolean worked) {
-    /** How the relationship is called. */
     public String called() {
         return RelationshipKind.called(kind.actual(), kind.wanted(), worked);
     }

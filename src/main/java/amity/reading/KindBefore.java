@@ -27,7 +27,7 @@ record KindBefore(RelationshipKind.Word before, MomentSummary moment) {
         return new KindBefore(before, grownOld(then.months(), basis.months(), counted));
     }
 
-    /** The moment by what it was and its day. */
+    /** Names the moment by its kind and day. */
     Reason named() {
         return Reason.of(
                 "aged." + moment.direction().word() + "." + moment.kind().word(), moment.day());
@@ -42,7 +42,7 @@ record KindBefore(RelationshipKind.Word before, MomentSummary moment) {
                 .orElse(null);
     }
 
-    /** The latest to leave the year, else the two years; where none left one, the oldest that still counts and fades. */
+    /** The moment that last passed out of the year, else of the two years; else the oldest that still counts. */
     private static MomentSummary grownOld(Months then, Months now, List<WeightedMoment> counted) {
         return Stream.of(Months.YEAR, Months.TWO_YEARS)
                 .flatMap(months -> counted.stream()

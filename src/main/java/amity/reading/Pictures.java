@@ -45,7 +45,7 @@ public class Pictures {
 
     /** Where pictures are kept between looks; empty when none holds for the day. */
     public interface Kept {
-        /** With what each introducer brought, or what this client alone did. */
+        /** With what each introducer brought or, if a client is named, what that one did. */
         Optional<PracticePicture> on(Practice practice, LocalDate day, Client.@Nullable Id client);
     }
 
@@ -61,19 +61,16 @@ public class Pictures {
         return of(practice, day, earnings(practice, day));
     }
 
-    /** The picture these earnings make. */
     public PracticePicture of(Practice practice, LocalDate day, Collection<Earnings> earnings) {
         var reckoning = reckoning(practice);
         return PracticePicture.of(
                 reckoning.rates(), reckoning.settings(), earnings, introductions.brought(practice.id(), day));
     }
 
-    /** What every client with paid work earned, added up in the database. */
     public List<Earnings> earnings(Practice practice, LocalDate day) {
         return earned(practice, day, ledger.tallies(practice.id(), day));
     }
 
-    /** The same for some of them. */
     public List<Earnings> earnings(Practice practice, LocalDate day, Collection<Client.Id> clients) {
         return earned(practice, day, ledger.tallies(practice.id(), clients, day));
     }
@@ -118,13 +115,11 @@ public class Pictures {
                 practice.currency(), practices.conventions(practice.id()).rates());
     }
 
-    /** How a practice has its clients compared and read. */
     public Reckoning reckoning(Practice practice) {
         var said = practices.conventions(practice.id());
         return new Reckoning(
                 new Earnings.Rates(practice.currency(), said.rates()), ReadingSettings.from(said.settings()));
     }
 
-    /** The rates and the settings that a practice is read by. */
     public record Reckoning(Earnings.Rates rates, ReadingSettings settings) {}
 }

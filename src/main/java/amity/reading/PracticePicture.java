@@ -31,7 +31,6 @@ public record PracticePicture(
         double lowUpTo,
         Map<Client.Id, Double> brought) {
 
-    /** The picture of a practice from its clients' earnings and who brought whom. */
     public static PracticePicture of(
             Earnings.Rates rates,
             ReadingSettings settings,

@@ -33,7 +33,6 @@ public record Reading(
         List<Overrule> overruled,
         Earnings earnings) {
 
-    /** How the relationship is called, on pages and at the command line. */
     public String called() {
         return RelationshipKind.called(kind.actual(), kind.wanted(), regularity.lastWork() != null);
     }

@@ -31,12 +31,10 @@ public class Readings {
         this.pictures = pictures;
     }
 
-    /** How one relationship stood on a day. */
     public Reading of(Practice practice, Client.Id id, LocalDate asOf) {
         return of(practice, timeline(practice, id), asOf);
     }
 
-    /** The same, where its timeline is at hand already. */
     public Reading of(Practice practice, Timeline timeline, LocalDate asOf) {
         return Reading.of(
                 timeline, pictures.on(practice, asOf, timeline.client().id()), asOf);
@@ -48,7 +46,6 @@ public class Readings {
         return days.stream().map(day -> GiveAndGet.of(timeline, picture, day)).toList();
     }
 
-    /** All that one client's reading is read from. */
     public Timeline timeline(Practice practice, Client.Id id) {
         var known = clients.withMatters(practice.id(), id);
         var said = reviews.said(practice.id(), id);
@@ -66,17 +63,14 @@ public class Readings {
         return all(practice, asOf, pictures.on(practice, asOf, null));
     }
 
-    /** The same against a picture already at hand. */
     public List<Reading> all(Practice practice, LocalDate asOf, PracticePicture picture) {
         return read(practice, clients.all(practice.id()), null, picture, asOf);
     }
 
-    /** How a few of them stood. */
     public List<Reading> among(Practice practice, List<Client> some, LocalDate asOf) {
         return among(practice, some, pictures.on(practice, asOf, null), asOf);
     }
 
-    /** How these stood, against a picture already at hand. */
     public List<Reading> among(Practice practice, List<Client> some, PracticePicture picture, LocalDate asOf) {
         return read(practice, some, some.stream().map(Client::id).toList(), picture, asOf);
     }

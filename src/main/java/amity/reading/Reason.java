@@ -13,13 +13,12 @@ public record Reason(String key, List<Object> arguments) {
         return new Reason(key, List.of(arguments));
     }
 
-    /** A share in whole per cent; what rounds to nothing is not nothing. */
+    /** A share in whole per cent; one that rounds to 0 becomes “less than 1 %”. */
     static Reason percent(double share) {
         var whole = Math.round(share * 100);
         return whole == 0 && share > 0 ? of("percent.little") : of("percent", whole);
     }
 
-    /** The sentence in words. */
     public String in(Words words) {
         return words.say(
                 "reading." + key,

@@ -113,7 +113,7 @@ public record RelationshipKind(
         return Word.FRIENDLY;
     }
 
-    /** Where the last twelve months do not show it, the two years do from which it is read. */
+    /** The reason by two years, where the last twelve months do not show it. */
     private static Reason longer(Basis basis) {
         var counted = WeightedMoment.of(basis).stream()
                 .filter(one ->

@@ -45,7 +45,7 @@ public record Silence(Word word, LocalDate on, @Nullable LocalDate until) {
         return leave.from() == null ? asOf : leave.from();
     }
 
-    /** The same by what the user has said alone: in an answer, or by the status she chose. */
+    /** The same, only from what she said in an answer or by choosing the status. */
     static @Nullable Silence of(Client client, List<Answer> answers, @Nullable LocalDate lastWork, LocalDate asOf) {
         if (client.tenure().chosen()) {
             return switch (client.status()) {

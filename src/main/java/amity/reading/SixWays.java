@@ -36,7 +36,6 @@ public record SixWays(Map<Kind, List<MomentSummary>> given, Map<Kind, List<Momen
                         MomentSummary::kind, () -> new EnumMap<>(Kind.class), Collectors.toUnmodifiableList()));
     }
 
-    /** Those of one way and side. */
     public List<MomentSummary> of(Kind way, boolean theyGave) {
         return (theyGave ? received : given).getOrDefault(way, List.of());
     }

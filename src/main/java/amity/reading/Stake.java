@@ -25,7 +25,6 @@ public record Stake(@Nullable Word word, @Nullable Double share, boolean marked,
         return of(basis.earnings(), basis.picture(), basis.answered(Question.WOULD_MISS, "yes"));
     }
 
-    /** The stake of the client with these earnings, held against the others. */
     public static Stake of(Earnings earnings, PracticePicture picture, boolean marked) {
         if (earnings.months() == 0) {
             return new Stake(null, null, marked, Reason.of("stake.never-paid"));

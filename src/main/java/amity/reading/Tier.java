@@ -12,7 +12,7 @@ public enum Tier implements Keyword {
     REGULAR,
     MAINSTAY;
 
-    /** How it is called on every page: nobody works with one now and then with whom there was none, or none for a year. */
+    /** The word for every page: {@code none} without any paid work, {@code past} after a year without. */
     public String called(@Nullable LocalDate lastWork, LocalDate asOf) {
         if (lastWork == null) {
             return "none";

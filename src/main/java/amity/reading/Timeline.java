@@ -38,7 +38,7 @@ public record Timeline(
                 lines);
     }
 
-    /** Money counts whatever it is called. */
+    /** Payments count even off the record. */
     static boolean counts(Client client, MomentSummary moment) {
         return !moment.personal() || !client.offTheRecord() || moment.direction() == Direction.PAID;
     }

@@ -44,7 +44,6 @@ public record Answer(
         return circles && circle != null ? circle.toString() : word;
     }
 
-    /** What the user says of a client has changed. */
     public record Changed(Practice.Id practice, Client.Id client) {}
 
     /** The latest answer to a question up to a day; of two on one day the one given later, which stands later in the list. */

@@ -18,7 +18,6 @@ public enum Question implements Keyword {
     /** Why the work has stopped or grown less: paused until a day, ended, or just quiet. */
     SILENCE("paused", "ended", "quiet");
 
-    /** The setting under which she has chosen the circles. */
     public static final String CIRCLES_SETTING = "reading.circles";
 
     private static final Map<String, String> CIRCLES = Map.of(
@@ -44,7 +43,7 @@ public enum Question implements Keyword {
         return answers;
     }
 
-    /** What is offered to choose from: for how well she knows them the seven circles, where she prefers those. */
+    /** The words to choose from; for how well she knows them, the seven circles where she prefers those. */
     public List<String> answers(boolean circles) {
         return circles && this == KNOWN ? CIRCLES.keySet().stream().sorted().toList() : answers;
     }

@@ -119,7 +119,6 @@ record ReviewStore(DSLContext db) {
         return answers(practice, DSL.noCondition(), clients);
     }
 
-    /** Those to one question alone. */
     Map<Client.Id, List<Answer>> answers(
             Practice.Id practice, Question question, @Nullable Collection<Client.Id> clients) {
         return answers(practice, REVIEW_ANSWER.QUESTION.eq(question.word()), clients);

@@ -33,7 +33,6 @@ public class Reviews {
         this.clock = clock;
     }
 
-    /** Keeps today's answer. */
     @Transactional
     public Answer answer(Practice practice, Client.Id client, Question question, String word) {
         return answer(practice, client, question, word, practice.today(clock));
@@ -45,7 +44,6 @@ public class Reviews {
         return answer(practice, new Answer(client, question, word, on));
     }
 
-    /** The same with her reason. */
     @Transactional
     public Answer answer(Practice practice, Answer said) {
         var on = said.on();
@@ -115,7 +113,6 @@ public class Reviews {
         changed(practice, overrule.client());
     }
 
-    /** All that was said of a client. */
     public ReviewAnswers said(Practice.Id practice, Client.Id client) {
         return store.said(practice, client);
     }

@@ -162,7 +162,6 @@ final class DecisionWords {
         return reasons;
     }
 
-    /** The hours that go with a letter, where there is no money for a card. */
     private String letterHours(Option chosen) {
         return say("reason.letter-hours", chosen.quarters() / 4.0);
     }
@@ -207,7 +206,7 @@ final class DecisionWords {
                 : Unknowns.of(listed.considered(), chosen, circumstances);
     }
 
-    /** How the sums came about, where they are not as usual. */
+    /** How the usual price was learned; null where it was not. */
     private @Nullable String learned(Entrant entrant) {
         var usual = settings.usual(entrant);
         var from = usual.learned();

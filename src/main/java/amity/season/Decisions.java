@@ -85,7 +85,7 @@ public class Decisions {
         if (choice.price() < 0) throw new Refusal(words.say("season.refused.price"));
     }
 
-    /** Asks the guard at this instant for what is really given; empty where it goes to nobody of ours. */
+    /** Asks the guard for leave to give this now; empty for nothing, or for somebody who is no client. */
     public Optional<Pass> pass(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
         return action(practice, entry, choice, shelf.ideas(practice))
                 .map(action -> guard.pass(practice, action, anyway));
@@ -97,7 +97,6 @@ public class Decisions {
                 .ifPresent(action -> guard.holdBack(practice, List.of(action), anyway));
     }
 
-    /** Those of the entries whose choice the guard does not allow, asked about all at once. */
     private Set<UUID> blocked(Practice practice, List<Proposal.Entry> proposed) {
         var ideas = shelf.ideas(practice);
         var asked = new HashMap<UUID, Action>();

@@ -65,7 +65,7 @@ final class Deeds {
         return offered;
     }
 
-    /** What she decided, or has done, is nobody else’s. */
+    /** Deeds in what she decided or has done: nobody else gets them. */
     private Set<UUID> taken() {
         return list.stream()
                 .map(PlanEntry::fixed)

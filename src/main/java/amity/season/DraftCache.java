@@ -30,7 +30,6 @@ class DraftCache {
     /** Another program on the same folder may have written meanwhile, and nobody tells. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    /** What a draft is of. */
     private record Of(Practice.Id practice, Occasion occasion, int year, LocalDate asOf) {}
 
     private record Dated(long written, SeasonDraft draft) {}

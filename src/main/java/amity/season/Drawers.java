@@ -27,7 +27,6 @@ public class Drawers {
         return Drawer.of(set, SeasonSettings.of(set, practice.currency()));
     }
 
-    /** Says how many there are now. */
     public void count(Practice practice, int cards, int stamps) {
         if (cards < 0 || stamps < 0 || cards > MOST || stamps > MOST)
             throw new Refusal(words.say("purse.refused.drawer"));
@@ -49,7 +48,6 @@ public class Drawers {
         return taken;
     }
 
-    /** It was not posted after all. */
     public void putBack(Practice practice, Drawer.Taken taken) {
         move(practice, taken, 1);
     }

@@ -64,7 +64,6 @@ record EntrantReader(Facts facts, Ledger ledger, Guard guard, HourlyRates rates,
                 .toList();
     }
 
-    /** What the guard says of a card, a gift as such and hours as such, asked for all at once. */
     private Map<UUID, List<Exclusion>> blocked(Practice practice, List<Guest> guests, LocalDate asOf) {
         var noon = noon(practice, asOf);
         var asked = new ArrayList<Asked>();

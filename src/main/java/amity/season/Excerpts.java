@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Excerpts {
-    /** A plan of so many is worked out whenever it is looked at. */
+    /** The longest list whose plan is worked out whenever it is looked at. */
     static final int SHORT = 200;
 
     private final Seasons seasons;
@@ -47,7 +47,6 @@ public class Excerpts {
         return size <= SHORT;
     }
 
-    /** All of the list as they stand in its plan. */
     public List<Proposal.Entry> everyone(Practice practice, Season season, LocalDate asOf) {
         return seasons.look(practice, season, null, null, asOf).entries();
     }

@@ -65,7 +65,6 @@ record GiftHistoryRule(
             SeasonSettings settings,
             HourlyRates.Usual rates) {
 
-        /** All they had, from seasons and from other days. */
         Stream<PastGift> past(Client.Id client) {
             return Stream.concat(
                     decided(client)
@@ -79,7 +78,6 @@ record GiftHistoryRule(
         }
     }
 
-    /** One action held against what is remembered. */
     private final class Judging {
         private final Remembered memory;
         private final Action action;

@@ -23,7 +23,7 @@ record Guest(
         List<Client> introduced,
         @Nullable StoredEntry noted) {
 
-    /** The client it is for by now or, for whoever is none, the person. */
+    /** The client it is now for or, where it is for no client, the person. */
     UUID whose() {
         return client == null ? subject : client.id().value();
     }

@@ -76,7 +76,6 @@ record GuestList(Clients clients, People people, Introductions introductions, Le
         return whose.stream().map(Client.Id::new).toList();
     }
 
-    /** What was read of a practice's clients and people to see who of them is on a list. */
     private record Records(
             List<Reading> read,
             Map<Client.Id, List<Person>> at,

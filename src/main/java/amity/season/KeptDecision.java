@@ -19,7 +19,6 @@ public record KeptDecision(
         SPENT,
         DONE;
 
-        /** The money is gone. */
         public boolean isSpent() {
             return this == SPENT || this == DONE;
         }

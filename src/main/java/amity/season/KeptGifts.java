@@ -41,7 +41,6 @@ public class KeptGifts {
         return store.gifts(practice);
     }
 
-    /** The moments that their steps left. */
     @Transactional(readOnly = true)
     public Set<Moment.Id> moments(Practice practice) {
         return store.moments(practice);
@@ -61,7 +60,7 @@ public class KeptGifts {
         store.step(practice, entry(practice, season, subject), was, now, moment);
     }
 
-    /** Whom it was bought for stays, whoever is talked with most afterwards. */
+    /** Notes for whom it was bought, so that this stays whoever is talked with most later. */
     public void boughtFor(Practice practice, Season season, UUID subject, Person.Id person) {
         entries.staysFor(practice, entry(practice, season, subject), person.value());
     }
@@ -71,7 +70,6 @@ public class KeptGifts {
         return store.last(practice, entry(practice, season, subject));
     }
 
-    /** Makes it as it was before the step. */
     public void takeBack(Practice practice, Season season, UUID subject, Step step) {
         store.takeBack(practice, entry(practice, season, subject), step);
     }

@@ -81,7 +81,7 @@ public class Orders {
                 .collect(toMap(idea -> Objects.requireNonNull(idea.id()), Idea::leadDays));
     }
 
-    /** Whose they are: clients, and those who introduced one and are none. */
+    /** Names of the clients, and of introducers who are no clients. */
     private Map<UUID, String> names(Practice practice, List<StoredEntry> planned) {
         var whose = planned.stream().map(StoredEntry::whose).toList();
         var names = new HashMap<UUID, String>();

@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 final class Portrait {
     private static final int COMPLAINT_DAYS = 60;
 
-    /** What is known of everyone. */
     record Known(
             Map<Client.Id, Reading> readings,
             Map<Client.Id, List<Fact>> facts,
@@ -105,7 +104,7 @@ final class Portrait {
                 guest.introduced().stream().map(Client::name).toList());
     }
 
-    /** By the calendar: when one talked is no question of leave. */
+    /** Counted by the calendar: days on leave count too. */
     private @Nullable Integer daysSinceTalk() {
         var last = reading == null ? null : reading.drift().lastTalk();
         return last == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(last, known.asOf));

@@ -67,7 +67,7 @@ public record Proposal(
             List<Option> options,
             List<Excluded> ruledOut) {
 
-        /** The client it is for by now or, for whoever is none, the person. */
+        /** The client it is now for or, where it is for no client, the person. */
         public UUID whose() {
             return client == null ? id : client.id().value();
         }
@@ -83,7 +83,6 @@ public record Proposal(
             return lock != null;
         }
 
-        /** The name of whoever it is for. */
         public String name() {
             return person != null ? person.name() : client != null ? client.name() : "";
         }
@@ -132,13 +131,10 @@ public record Proposal(
             @Nullable Silence silence,
             boolean asks) {}
 
-    /** One test, whether it holds, and what it says. */
     public record Test(String rule, int points, boolean holds, String reason) {}
 
-    /** A rule and what it says. */
     public record Said(String rule, String reason) {}
 
-    /** A decision or an idea that a rule forbids. */
     public record Excluded(Decision decision, @Nullable Idea idea, String rule, String reason) {}
 
     /** The budgets at which more becomes possible, by rising cost. */
@@ -146,7 +142,7 @@ public record Proposal(
         return frontier.points();
     }
 
-    /** More money than this says nothing more. */
+    /** The budget above which more money adds nothing. */
     public Money most() {
         return money(frontier.most());
     }
@@ -160,7 +156,6 @@ public record Proposal(
         return plan != null;
     }
 
-    /** Whether the plan is looked at with other budgets than the season's own. */
     public boolean isTried() {
         var own = season.budget();
         return !budget.equals(own == null ? least : own) || quarters != season.quarters();
@@ -214,12 +209,10 @@ public record Proposal(
                 .orElseThrow(() -> NotFound.of("refusal.proposal.not-on-list"));
     }
 
-    /** An amount in the season's currency. */
     public Money money(long minor) {
         return Money.ofMinor(budget.getCurrencyUnit(), minor);
     }
 
-    /** What is gone already. */
     public Money spent() {
         return money(entries.stream()
                 .map(Entry::kept)
@@ -233,7 +226,6 @@ public record Proposal(
         return money(entries.stream().mapToLong(entry -> standing(entry).cost()).sum());
     }
 
-    /** What is left of the budget by what stands. */
     public Money left() {
         return money(Math.max(0, budget.minus(committed()).getAmountMinorLong()));
     }
@@ -252,6 +244,5 @@ public record Proposal(
                 .toList();
     }
 
-    /** An entry that would get something else. */
     public record Change(Entry entry, Option instead) {}
 }

@@ -23,7 +23,7 @@ public record Season(
         int quarters,
         boolean skipped,
         @Nullable LocalDate appliedOn) {
-    /** What the moments that a season leaves say of where they came from. */
+    /** The source that a season's moments carry. */
     public static final String SOURCE = "season";
 
     private static final int DAYS_TO_SEND = 14;
@@ -36,7 +36,7 @@ public record Season(
         return new Season(null, occasion, year, null, 0, false, null);
     }
 
-    /** The same season of its occasion as that is known by now. */
+    /** The same season, with its occasion as it is known now. */
     Season of(Occasion known) {
         return new Season(id, known, year, budget, quarters, skipped, appliedOn);
     }

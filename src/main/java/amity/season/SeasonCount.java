@@ -50,7 +50,6 @@ public class SeasonCount {
             @Nullable String address,
             boolean written) {}
 
-    /** How many are on the list. */
     public int size(Practice practice, Season season) {
         return (int) list(practice, season).all().count();
     }

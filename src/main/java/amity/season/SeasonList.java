@@ -33,12 +33,11 @@ final class SeasonList {
         }
     }
 
-    /** Somebody named: at a client or, where that is null, known apart from any. */
+    /** A person: at a client or, where that is null, at none. */
     record Contact(UUID id, @Nullable UUID client, @Nullable String address) {}
 
     record Introducer(@Nullable UUID client, @Nullable UUID person, UUID introduced) {}
 
-    /** How far a card is. */
     enum Progress {
         OPEN,
         WRITTEN,
@@ -153,7 +152,7 @@ final class SeasonList {
                 apart.stream().flatMap(this::person));
     }
 
-    /** One; where what became one client had several things ordered, each stays until it is given. */
+    /** One entry a client; after a merge each thing ordered stays one until it is given. */
     private Stream<Invited> clients(Candidate client) {
         var introduced = introduced(client.id);
         var noted = marks(client.id);

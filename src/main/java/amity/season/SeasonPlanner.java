@@ -69,7 +69,7 @@ record SeasonPlanner(GuestList guestList, EntrantReader acquaintance, Ideas shel
         return new SeasonDraft(guests, list, new DecisionWords(words, circumstances));
     }
 
-    /** What was kept, at what it was kept at, judged by nobody any more. */
+    /** What was kept, at the cost it then had, with no rule asked any more. */
     private static @Nullable FixedDecision asItWas(@Nullable StoredEntry noted, Circumstances circumstances) {
         var kept = noted == null ? null : noted.kept();
         return kept == null || kept.stage().isFixed()
@@ -85,7 +85,6 @@ record SeasonPlanner(GuestList guestList, EntrantReader acquaintance, Ideas shel
                 : fixed(FixedDecision.Stage.LOCKED, kept.choice(), null, circumstances);
     }
 
-    /** What is done, spent or ordered, else what is locked. */
     private static @Nullable FixedDecision settled(@Nullable StoredEntry noted, Circumstances circumstances) {
         if (noted == null) return null;
         var kept = noted.kept();

@@ -19,7 +19,7 @@ public class SeasonSummary {
         this.words = words;
     }
 
-    /** What everyone gets, and by what it is held. */
+    /** What everyone gets, and what limits it. */
     public String of(Proposal proposal) {
         if (proposal.season().skipped()) return words.say("plan.lede.skipped");
         if (proposal.entries().isEmpty()) return words.say("plan.lede.nobody");

@@ -55,7 +55,6 @@ public class Seasons {
         return !season.skipped() && !practice.today(clock).isBefore(occasion.opensIn(season.year()));
     }
 
-    /** The best plan inside the season's own budgets, as of today. */
     @Transactional(readOnly = true)
     public Proposal propose(Practice practice, Season season) {
         return propose(practice, season, null, null, practice.today(clock));
@@ -77,7 +76,7 @@ public class Seasons {
         return proposal(draft, practice, season, budget, quarters);
     }
 
-    /** Until she has said what she can spend, it is at what the cards cost, wherever it is shown. */
+    /** Until she sets a budget, the plan is worked out at what the cards cost. */
     private static Proposal proposal(
             SeasonDraft draft, Practice practice, Season season, @Nullable Money asked, @Nullable Integer quarters) {
         var budget = asked != null ? asked : season.budget();
@@ -108,7 +107,7 @@ public class Seasons {
         return changes;
     }
 
-    /** No season this year, quiet until next October; or after all. */
+    /** Skips the season, quiet until next October; false brings it back. */
     public Season skip(Practice practice, Season season, boolean skipped) {
         store.skip(practice, opened(practice, season), skipped);
         return of(practice, season.occasion(), season.year());
@@ -125,7 +124,6 @@ public class Seasons {
         return budget.equals(season.budget()) && quarters == season.quarters();
     }
 
-    /** Somebody on the list, as they were last proposed. */
     @Transactional(readOnly = true)
     public Proposal.Entry onList(Practice practice, Season season, UUID subject) {
         return look(practice, season, null, null, practice.today(clock)).entry(subject);
@@ -153,7 +151,7 @@ public class Seasons {
         decide(practice, season, onList(practice, season, subject), choice, anyway);
     }
 
-    /** Already decided? All of it at once, locked; the first that cannot be is refused, and then nothing is kept. */
+    /** Locks many decisions at once; where one cannot be, it is refused and nothing is kept. */
     public void decideAll(Practice practice, Season season, Map<UUID, Choice> choices, @Nullable String anyway) {
         var proposal = propose(practice, season);
         var decided = new LinkedHashMap<Proposal.Entry, Choice>();
@@ -181,12 +179,12 @@ public class Seasons {
         entries.goesTo(practice, entries.entry(practice, opened(practice, season), entry), person);
     }
 
-    /** The entry of somebody on the list, kept from now on, so that a card can be of it. */
+    /** The entry of somebody on the list, stored if it was not, so that a card can refer to it. */
     public UUID entry(Practice practice, Season season, UUID subject) {
         return entries.entry(practice, opened(practice, season), subject);
     }
 
-    /** The id of a season, kept from now on. */
+    /** The id of a season, stored if it was not yet. */
     public UUID opened(Practice practice, Season season) {
         return deciding.opened(practice, season);
     }

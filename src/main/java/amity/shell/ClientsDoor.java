@@ -37,12 +37,10 @@ public class ClientsDoor {
         return host;
     }
 
-    /** The port it is open at. */
     public int port() {
         return port;
     }
 
-    /** It is open now, at a port. */
     public void open(int at) {
         port = at;
     }

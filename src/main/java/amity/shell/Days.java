@@ -22,7 +22,6 @@ public final class Days {
     /** A pattern in the names of a language; those that write the month first shorten September differently. */
     private record Written(String pattern, Locale names) {}
 
-    /** One way to write a day, day first or month first. */
     private record Style(String dayFirst, String monthFirst) {
         String of(TemporalAccessor day) {
             var written = Region.monthFirst()

@@ -29,7 +29,7 @@ public record Form(Map<String, String> typed) {
         return chosen(field).orElseGet(() -> proposed.getOrDefault(field, ""));
     }
 
-    /** The proposals that go along as twins: those in whose place nothing was chosen. */
+    /** The proposals to send along as twins: those she has not replaced by her own choice. */
     public Map<String, String> seen(Map<String, String> proposed) {
         var seen = new HashMap<>(proposed);
         seen.keySet().removeIf(field -> chosen(field).isPresent());

@@ -75,7 +75,6 @@ public class InterruptedRequests {
         put(cookie(request, "who"), mark, KNOWN, request, response);
     }
 
-    /** Forgets whose browser it was, and what waited. */
     public void forget(HttpServletRequest request, HttpServletResponse response) {
         drop(request, response);
         put(cookie(request, "who"), "", Duration.ZERO, request, response);

@@ -52,7 +52,6 @@ public final class LogLines implements ApplicationListener<ApplicationEnvironmen
         return encoder;
     }
 
-    /** How an entry is laid out, in whatever the log is written to. */
     public static PatternLayout layout(LoggerContext context, String pattern) {
         var layout = new PatternLayout();
         layout.setContext(context);
@@ -67,7 +66,7 @@ public final class LogLines implements ApplicationListener<ApplicationEnvironmen
         return layout;
     }
 
-    /** An entry’s words; those of others about a failure repeat what it complains of. */
+    /** A message in one line; that of a library with an exception is dropped, since it repeats what that says. */
     private static final class OneLine extends MessageConverter {
         @Override
         public String convert(ILoggingEvent event) {
@@ -77,7 +76,7 @@ public final class LogLines implements ApplicationListener<ApplicationEnvironmen
         }
     }
 
-    /** The kinds of what went wrong, and where. */
+    /** Exception types and stack traces, without messages. */
     private static final class Places extends ThrowableProxyConverter {
         @Override
         protected String throwableProxyToString(IThrowableProxy failure) {
@@ -85,7 +84,7 @@ public final class LogLines implements ApplicationListener<ApplicationEnvironmen
         }
     }
 
-    /** A failure without what it complains of. */
+    /** An exception without its message. */
     private record Silent(IThrowableProxy loud) implements IThrowableProxy {
         @Override
         public @Nullable String getMessage() {

@@ -37,7 +37,7 @@ public final class OneConnection extends DelegatingDataSource {
         }
     }
 
-    /** A defect: what is to be looked up or written apart has to come before what is read here, or after it. */
+    /** A defect: a second connection is asked for by who holds one; do that work before or after. */
     static final class SecondConnection extends IllegalStateException {
         private static final long serialVersionUID = 1L;
 

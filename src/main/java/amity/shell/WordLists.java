@@ -55,7 +55,6 @@ public final class WordLists {
         return of(list).contains(word);
     }
 
-    /** Whether any word of the list stands somewhere in the text. */
     public boolean anyIn(String list, String text) {
         return of(list).stream().anyMatch(text::contains);
     }

@@ -7,7 +7,7 @@ package amity.shell;
  * @param own whether the user has put it her way
  */
 public record WordingChange(String key, String text, boolean own) {
-    /** Where its form is, and what it is called on a page. */
+    /** The id of its form on a page. */
     public String id() {
         return "reword-" + key.replace('.', '-');
     }

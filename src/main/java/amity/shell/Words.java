@@ -28,7 +28,7 @@ public class Words {
         return listed(names, names.size());
     }
 
-    /** The same of some, where there are more of them than are named. */
+    /** The same, with how many more there are than are named. */
     public String listed(List<String> names, int all) {
         if (all > names.size()) {
             return say("list.more", String.join(", ", names), all - names.size());

@@ -39,7 +39,6 @@ class Catalogue {
         this.facts = facts;
     }
 
-    /** One client as it is looked for and ordered. */
     record Line(Client.Id client, String words, Client.Status status, long revenue, String sortName) {}
 
     Map<Client.Id, String> words(Practice.Id practice, List<Client> clients) {

@@ -56,7 +56,6 @@ record PictureStore(DSLContext db) {
         set(practice, RELATIONSHIP_PICTURE.WAITS.plus(TOLD));
     }
 
-    /** All is read. */
     void fresh(Practice.Id practice) {
         set(practice, DSL.inline(0));
     }
@@ -93,7 +92,6 @@ record PictureStore(DSLContext db) {
                 .execute();
     }
 
-    /** The picture kept, with what every introducer brought. */
     Optional<PracticePicture> picture(Practice.Id practice, Pictures.Reckoning reckoning) {
         return db.selectFrom(RELATIONSHIP_PICTURE)
                 .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
@@ -134,7 +132,7 @@ record PictureStore(DSLContext db) {
                 brought);
     }
 
-    /** That of the standings; none before one was written. */
+    /** The state of the standings; null before one was written. */
     @Nullable
     UUID state(Practice.Id practice) {
         return db.select(RELATIONSHIP_PICTURE.STATE)

@@ -49,7 +49,6 @@ class Recount {
         this.catalogue = catalogue;
     }
 
-    /** Nothing waits. */
     @Transactional(readOnly = true)
     boolean isFresh(Practice.Id practice, LocalDate day) {
         return kept.isFresh(practice, day);
@@ -85,7 +84,7 @@ class Recount {
         write(practice, changed, pictures.kept(practice), day);
     }
 
-    /** Only the status of the clients follows the work at once. */
+    /** Updates the clients' status at once; their standings are read later. */
     void later(Practice practice, LocalDate day, Collection<Client.Id> changed) {
         standings.stale(practice.id(), changed);
         kept.waits(practice.id());
@@ -113,7 +112,7 @@ class Recount {
         standings.save(practice.id(), read, catalogue.words(practice.id(), found));
     }
 
-    /** Whose kept standing is not what reading everyone anew against a picture added up anew gives. */
+    /** Clients whose kept standing differs from one read and added up anew. */
     @Transactional(readOnly = true)
     List<Client.Id> differing(Practice practice, LocalDate day) {
         var anew = readings.all(practice, day, taken.addedUp(practice, day));

@@ -30,7 +30,6 @@ public class Relationships {
         this.clock = clock;
     }
 
-    /** Sees to it that standings, status and picture are those of today. */
     public void freshen(Practice practice) {
         freshness.now(practice);
     }
@@ -47,7 +46,6 @@ public class Relationships {
         return fresh(practice).page(practice, filter, sort, falling, offset, PAGE);
     }
 
-    /** How many clients a filter leaves. */
     public int count(Practice practice, Filter filter) {
         return fresh(practice).count(practice, filter);
     }
@@ -81,7 +79,7 @@ public class Relationships {
         return fresh(practice).counted(practice, everyone, offset, limit);
     }
 
-    /** Those with whom it is not: wanted friendly or transactional. */
+    /** Those with whom it is not counted: she wants them friendly or transactional. */
     public Standings.Some uncounted(Practice practice, int limit) {
         return fresh(practice).uncounted(practice, limit);
     }

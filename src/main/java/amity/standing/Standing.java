@@ -29,7 +29,7 @@ public record Standing(
      * @param others the same in other currencies
      */
     public record Work(@Nullable LocalDate last, Tier tier, Money revenue, List<Money> others) {
-        /** There was some, ever. */
+        /** Whether there ever was any. */
         public boolean any() {
             return last != null;
         }
@@ -48,12 +48,10 @@ public record Standing(
             @Nullable Integer days,
             @Nullable Double usualGapDays) {}
 
-    /** How the relationship is called. */
     public String called() {
         return RelationshipKind.called(kind, wanted, work.any());
     }
 
-    /** They give so much more that a thank-you is due. */
     public boolean thankYouDue() {
         return RelationshipKind.thankYouDue(kind, giving.balance());
     }

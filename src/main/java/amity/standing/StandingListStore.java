@@ -123,7 +123,6 @@ class StandingListStore {
                 .fetchSingle(row -> new Standings.Summary(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
-    /** What came in other currencies, of all clients. */
     List<Money> others(Practice practice) {
         return db
                 .select(S.OTHERS)
@@ -207,13 +206,11 @@ class StandingListStore {
         return S.PRACTICE_ID.eq(practice.id().value()).and(S.STATUS.ne(Client.Status.PARTED.word()));
     }
 
-    /** Some standings, in the order in which they are named. */
     private List<Standing> inOrder(Practice practice, List<Client.Id> clients) {
         var found = among(practice, clients).stream().collect(toMap(Standing::client, Function.identity()));
         return clients.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /** What each client is found by. */
     private List<Catalogue.Line> lines(Practice practice) {
         return db.select(S.CLIENT_ID, S.SEARCH, S.STATUS, S.REVENUE_MINOR, S.SORT_NAME)
                 .from(S)

@@ -51,7 +51,7 @@ record StandingStore(DSLContext db) {
         changed(practice);
     }
 
-    /** What was kept in memory of the standings holds no more. */
+    /** Marks a new state, so that caches of the standings are read anew. */
     private void changed(Practice.Id practice) {
         db.update(RELATIONSHIP_PICTURE)
                 .set(RELATIONSHIP_PICTURE.STATE, Ids.next())

@@ -46,10 +46,8 @@ public class WhatCameBack {
      */
     public record Tick(Kind way, boolean received, @Nullable String said) {}
 
-    /** What was said of one client. */
     public record Line(Client.Id client, List<Tick> ticks) {}
 
-    /** How much a sheet came to. */
     public record Kept(int moments, int nothings) {}
 
     /** Keeps a whole sheet, all of it or nothing. */
@@ -85,7 +83,6 @@ public class WhatCameBack {
                 .getFirst();
     }
 
-    /** The clients for whom the sheet has been answered. */
     @Transactional(readOnly = true)
     public List<Client.Id> answered(Practice.Id practice) {
         return reviews.answers(practice).entrySet().stream()

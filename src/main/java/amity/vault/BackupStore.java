@@ -22,7 +22,6 @@ record BackupStore(DSLContext db) {
         run("restore from '%s'", file);
     }
 
-    /** How many rows each table of the copy has. */
     Map<String, Long> counts(Path file) {
         Recognition.check(file);
         try (var copy = opened(file)) {

@@ -53,7 +53,6 @@ public class Backups {
     /** What a backup holds, table by table, and which older ones made way. */
     public record Backup(Path file, Map<String, Long> rows, List<Path> givenUp) {}
 
-    /** A copy that lies in this book's own folder. */
     public record Copy(String name, LocalDateTime madeAt, long bytes) {}
 
     /** Where copies lie unless another folder is named. */

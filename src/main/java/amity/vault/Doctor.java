@@ -24,7 +24,6 @@ public class Doctor {
         this.attachments = attachments;
     }
 
-    /** One thing that was looked at, with what was found to be wrong. */
     public record Finding(String check, List<String> wrong) {
         public boolean well() {
             return wrong.isEmpty();

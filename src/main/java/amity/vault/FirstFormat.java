@@ -53,7 +53,7 @@ final class FirstFormat {
                 : row;
     }
 
-    /** Which field is which column, in pairs. */
+    /** Unpacks pairs of field and column. */
     private static Map<String, @Nullable Object> mapped(
             Map<String, @Nullable Object> row, String packed, Consumer<List<String>> columns) {
         var now = new LinkedHashMap<>(row);
@@ -122,7 +122,6 @@ final class FirstFormat {
         }
     }
 
-    /** The values of one change, each in its place. */
     private static final class Values {
         private final @Nullable Object change;
         private final Consumer<Map<String, @Nullable Object>> rows;

@@ -29,7 +29,7 @@ record FormerTable(String today, UnaryOperator<Map<String, @Nullable Object>> ro
         return now;
     }
 
-    /** Before ours could be towards one client it was theirs where it named one. */
+    /** Older rows do not say whose: leave that names a client was the client's, any other was ours. */
     private static Map<String, @Nullable Object> leave(Map<String, @Nullable Object> row) {
         var now = new LinkedHashMap<>(row);
         now.put("kind", "leave");

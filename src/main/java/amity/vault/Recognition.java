@@ -63,7 +63,7 @@ public final class Recognition {
         }
     }
 
-    /** Beside a book made new here, as far as that one was. */
+    /** Compares it with a book made new here by the same migrations. */
     private static void compare(Path file, Connection copy, List<List<String>> steps) throws SQLException {
         try {
             var pattern = Files.createTempFile("amity", ".db");

@@ -22,7 +22,7 @@ public record BusinessForm(String name, String owner, String country, String cur
                 practice.zone().getId());
     }
 
-    /** What is taken for granted until she says otherwise. */
+    /** An empty form with this computer’s country, currency and time zone. */
     static BusinessForm guessed() {
         var country = PlaceOptions.country();
         return new BusinessForm(

@@ -19,7 +19,7 @@ record Door(SecurityContextRepository sessions, InterruptedRequests aside) {
         return Mark.of(member.practice().toString(), member.id().toString());
     }
 
-    /** Opens the book, and says where she goes on. */
+    /** Signs the member in; returns the redirect to go on with. */
     String open(Member member, HttpServletRequest request, HttpServletResponse response) {
         var old = request.getSession(false);
         if (old != null) {

@@ -16,7 +16,6 @@ public record ReckoningPage(List<Group> groups, boolean wrong) {
         return choices;
     }
 
-    /** Those of one feature. */
     public record Group(String about, List<Row> rows) {}
 
     /**

@@ -16,7 +16,6 @@ public record SettingsPage(
         boolean staysHere,
         @Nullable String sorry) {
 
-    /** The minutes to choose from, by what the page says of them. */
     public Map<String, String> minutes(java.util.function.IntFunction<String> words) {
         var choices = new LinkedHashMap<String, String>();
         IntStream.of(2, 5, 10, 20, 30, 60).forEach(it -> choices.put(Integer.toString(it), words.apply(it)));

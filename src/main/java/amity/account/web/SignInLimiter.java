@@ -35,7 +35,6 @@ class SignInLimiter {
                 .build();
     }
 
-    /** How long this caller has to wait before the next try is looked at. */
     Duration wait(String caller) {
         var known = guesses.getIfPresent(Reach.networkOf(caller));
         if (known == null) return Duration.ZERO;

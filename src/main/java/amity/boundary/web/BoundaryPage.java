@@ -26,10 +26,8 @@ public record BoundaryPage(
         @Nullable Crossing crossing,
         @Nullable Sorry sorry) {
 
-    /** The wording, and the same for a mail. */
     public record Saying(String words, String mail, boolean toSay) {}
 
-    /** What happened, as typed. */
     public record Crossing(String by, String day, String words) {}
 
     public record Sorry(String form, String sentence) {}
@@ -46,7 +44,6 @@ public record BoundaryPage(
         return isNew() ? "/boundaries" : "/boundaries/" + id;
     }
 
-    /** What is wrong in one of the forms. */
     public @Nullable String wrong(String form) {
         return sorry == null || !sorry.form().equals(form) ? null : sorry.sentence();
     }

@@ -30,7 +30,6 @@ record BoundaryPages(Boundaries boundaries, BoundaryWords said, Clock clock) {
         return again(client, BoundaryForm.usual(kind, client == null, zone.getId()), null);
     }
 
-    /** The form of a new one as typed, with what is wrong. */
     BoundaryPage again(@Nullable Client client, BoundaryForm typed, @Nullable String wrong) {
         return new BoundaryPage(
                 client == null ? "" : client.id().toString(),
@@ -48,7 +47,7 @@ record BoundaryPages(Boundaries boundaries, BoundaryWords said, Clock clock) {
         return of(practice, boundary, client, BoundaryForm.of(boundary), null, null);
     }
 
-    /** What is kept, with what was typed into one of its forms and cannot stand. */
+    /** The boundary as kept, with the one form that was refused as it was typed. */
     BoundaryPage of(
             Practice practice,
             Boundary boundary,

@@ -25,7 +25,6 @@ public record IntentionPage(
         List<Passing> passed,
         @Nullable String wrong) {
 
-    /** What was typed. */
     public record Typed(
             @Nullable String act,
             @Nullable String person,
@@ -44,10 +43,8 @@ public record IntentionPage(
         }
     }
 
-    /** How it could be said. */
     public record Wording(String words, String mail) {}
 
-    /** A warning that was passed. */
     public record Passing(String day, String what, String why, String reason) {}
 
     public boolean asked() {

@@ -16,7 +16,6 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads what one has in mind from what was typed. */
 @Component
 record IntentionReader(People people, Words words) {
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);

@@ -32,7 +32,6 @@ record AddressSheets(Cards cards) {
                 .toList();
     }
 
-    /** How many cards wait for a name or an address. */
     static int lacking(List<Card> pile) {
         return (int) pile.stream().filter(AddressSheets::isLacking).count();
     }

@@ -29,7 +29,6 @@ record CardPrints(Words words) {
                 .toList();
     }
 
-    /** What goes when, where to, and with which stamp. */
     PrintableDocument posting(Practice practice, Season season, List<Card> pile) {
         return Paper.upright(practice.country(), words.say("cards.posting.title", season.title()))
                 .say(words.say("cards.posting.lede"))

@@ -86,7 +86,6 @@ record DeskController(Seasons seasons, Cards cards, Addressees addressees, DeskP
         return kept(practice, season, card, said, null, () -> cards.say(practice, season, card, said));
     }
 
-    /** Another sentence for one of the three. */
     @PostMapping("/season/{address}/cards/{card}/another")
     ModelAndView another(Practice practice, Season season, @PathVariable UUID card, @RequestParam String saying) {
         var which =

@@ -24,7 +24,6 @@ public record DeskPage(
         @Nullable After after,
         @Nullable String wrong) {
 
-    /** The same after a refusal, with what was typed still in its form. */
     DeskPage refused(String sentence, Map<CardMessage, String> sentences, @Nullable Person person) {
         var hand = letter == null ? null : letter.typed(sentences, person);
         return new DeskPage(path, season, lede, written, lacking, pile, hand, null, sentence);
@@ -34,10 +33,8 @@ public record DeskPage(
         return pile.size();
     }
 
-    /** A card on the pile. */
     public record Slip(String id, String name, String state, boolean done, boolean current) {}
 
-    /** What became of a card, and the way back. */
     public record After(String id, String sentence, boolean undoable) {}
 
     /**
@@ -114,10 +111,8 @@ public record DeskPage(
         }
     }
 
-    /** By when, and how anyone knows. */
     public record PostBy(@Nullable String day, String why, boolean past) {}
 
-    /** What was written the last time. */
     public record Last(String title, List<String> sentences) {}
 
     /** How somebody likes to be written to, as the form shows it. */

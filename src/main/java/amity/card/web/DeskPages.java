@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lays out the writing desk. */
 @Component
 record DeskPages(Cards cards, Letters letters, Words words, Clock clock) {
     /** The desk with a card in hand: the one asked for, else the first that is still to write. */

@@ -24,13 +24,10 @@ public record PlanPage(
         @Nullable String lacking,
         @Nullable String wrong) {
 
-    /** One evening and the cards it is for. */
     public record Evening(String day, String cards) {}
 
-    /** A sheet of labels that can be printed. */
     public record Sheet(String word, String name) {}
 
-    /** The same with what was typed, and why it was not kept. */
     PlanPage refused(String sentence, List<String> days) {
         return new PlanPage(
                 path, season, lede, days, first, last, evenings, tooLate, sheets, unaddressed, lacking, sentence);

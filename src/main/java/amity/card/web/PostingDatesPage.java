@@ -30,10 +30,8 @@ public record PostingDatesPage(
             @Nullable String address,
             String checked) {}
 
-    /** Somewhere a card can go. */
     public record Place(String word, String name) {}
 
-    /** What was typed of a date that was not kept. */
     public record Typed(String carrier, String mailClass, String to, String on, String source) {
         static final Typed NOTHING = new Typed("", "", "home", "", "");
     }

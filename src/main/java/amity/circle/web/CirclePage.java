@@ -21,20 +21,16 @@ public record CirclePage(
         List<Coming> coming,
         List<Met> people) {
 
-    /** What ties two, in a sentence, and where it is taken back. */
     public record Fact(String words, @Nullable String removal) {}
 
-    /** What somebody's introductions have brought. */
     public record Row(String name, @Nullable String client, String introduced, String brought) {}
 
-    /** Somebody not thanked yet, with words to do it. */
     public record Thank(
             String id, String sentence, @Nullable String client, String wording, String mail) {}
 
     /** A function ahead, or one to look back on. */
     public record Coming(String id, String name, String when, String tone, String why, boolean open) {}
 
-    /** Somebody met. */
     public record Met(
             String id,
             String name,

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The circle in sentences. */
 @Component
 record CircleWords(Words words, Wordings wordings) {
     private static final int NAMED = 3;

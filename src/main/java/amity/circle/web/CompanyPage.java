@@ -17,7 +17,6 @@ public record CompanyPage(
         @Nullable String sorry) {
     public record Do(String id, String name, String when, String answer) {}
 
-    /** Somebody she enjoys, with words to ask them. */
     public record Lunch(
             String client, String name, String wording, String mail, List<String> remarks, boolean reasoned) {}
 }

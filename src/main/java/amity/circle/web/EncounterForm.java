@@ -17,7 +17,6 @@ public record EncounterForm(
         List<String> names,
         @Nullable String sorry) {
 
-    /** What the form sends. */
     public record Typed(
             @Nullable String name,
             @Nullable String through,

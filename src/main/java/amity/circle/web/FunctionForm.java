@@ -11,7 +11,6 @@ public record FunctionForm(
         List<String> names,
         @Nullable String sorry) {
 
-    /** What the form sends. */
     public record Typed(
             @Nullable String name,
             @Nullable String on,

@@ -60,7 +60,6 @@ public record FunctionPage(
 
     public record Met(String id, String name) {}
 
-    /** Somebody met there, as typed. */
     public record Meeting(String name, String through, String afterwards, boolean assistant) {}
 
     public boolean declined() {

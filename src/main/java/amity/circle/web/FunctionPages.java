@@ -46,7 +46,6 @@ class FunctionPages {
         this.words = words;
     }
 
-    /** What is going on on the page beside the function itself. */
     record Doing(
             Client.@Nullable Id inviting,
             @Nullable Meeting meeting,

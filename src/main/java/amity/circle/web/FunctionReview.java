@@ -67,7 +67,6 @@ class FunctionReview {
         functions.lookedBack(practice, id, true);
     }
 
-    /** With those ticked, and others by name. */
     int shared(Practice practice, UUID id, List<String> ticked, String others, Strand strand) {
         var came = Stream.concat(
                         ticked.stream().map(FunctionReview::someone),

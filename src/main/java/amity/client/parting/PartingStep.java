@@ -6,7 +6,6 @@ import amity.shell.Keyword;
 public enum PartingStep implements Keyword {
     /** A word to whoever introduced them, before they hear it elsewhere. */
     INTRODUCER,
-    /** Telling them. */
     TELL,
     /** Access given back, and where the files are: one line each. */
     HANDOVER,

@@ -60,13 +60,12 @@ record PartingStore(DSLContext db) {
                 .execute();
     }
 
-    /** The latest of a client. */
     Optional<Parting> latest(Practice.Id practice, Client.Id client) {
         return partings(practice, CLIENT_PARTING.CLIENT_ID.eq(client.value())).stream()
                 .reduce((earlier, later) -> later);
     }
 
-    /** Those finished of which something need not be kept any longer since a day between two, both included. */
+    /** Finished partings whose date for money records or for the rest lies between the two days, both included. */
     List<Parting> ending(Practice.Id practice, LocalDate from, LocalDate to) {
         return partings(
                 practice,

@@ -44,13 +44,13 @@ public class Partings {
         return store.latest(practice.id(), client);
     }
 
-    /** Those finished of which something need not be kept any longer since a day between two, both included. */
+    /** Finished partings whose date for money records or for the rest lies between the two days, both included. */
     @Transactional(readOnly = true)
     public List<Parting> ending(Practice practice, LocalDate from, LocalDate to) {
         return store.ending(practice.id(), from, to);
     }
 
-    /** Ticks a step that is one thing. */
+    /** Ticks a step that has no lines. */
     public void tick(Practice practice, Client.Id client, PartingStep step, LocalDate today) {
         var parting = open(practice, client);
         if (parting.of(step).isEmpty()) {
@@ -69,7 +69,6 @@ public class Partings {
                 new Parting.Done(Ids.next(), PartingStep.HANDOVER, what.strip(), null));
     }
 
-    /** It is handed over. */
     public void handedOver(Practice practice, Client.Id client, UUID line, LocalDate today) {
         var parting = open(practice, client);
         var done = line(parting, line);

@@ -18,7 +18,6 @@ public record AboutPage(
         List<ClientPage.View> views,
         List<ClientPage.PersonLine> people,
         boolean birthdays) {
-    /** A part, and whether it is the one that is open. */
     public record Tab(String address, String label, boolean open) {}
 
     public boolean is(String other) {

@@ -16,7 +16,6 @@ public record CameBackPage(
         int more,
         @Nullable String sorry) {
 
-    /** One of the six ways: how it is sent, its short heading and what it means. */
     public record Way(String word, String heading, String meaning) {}
 
     /**
@@ -39,7 +38,7 @@ public record CameBackPage(
             return ticked.stream().anyMatch(tick -> tick.startsWith("received."));
         }
 
-        /** Nothing came back may be so where all that is ticked is what she gave. */
+        /** Whether both may be true: all that is ticked she gave, and nothing came back. */
         public boolean mayBoth() {
             return torn && !anyReceived();
         }

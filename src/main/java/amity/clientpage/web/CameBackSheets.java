@@ -49,7 +49,6 @@ record CameBackSheets(
         return new CameBackPage(seasons(practice, cameBack.season(practice).word(practice)), ways(), rows, more, null);
     }
 
-    /** The same sheet again, nothing lost, with what is wrong. */
     CameBackPage again(Practice practice, CameBackForm form, String sorry) {
         var names = relationships
                 .among(practice, form.clients().stream().map(Client.Id::new).toList())

@@ -36,7 +36,6 @@ public record ClientPage(
     /** A question that only the user can answer, with its answers and the one that holds. */
     public record View(String question, String label, List<Pick> answers) {}
 
-    /** One answer or option: what is sent, what is read, whether it holds. */
     public record Pick(String value, String label, boolean chosen) {}
 
     public record PersonLine(

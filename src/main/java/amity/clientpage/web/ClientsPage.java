@@ -24,13 +24,10 @@ public record ClientsPage(
         @Nullable String earlier,
         @Nullable String later) {
 
-    /** What was asked for, as the address says it. */
     public record Asked(String q, String tier, String kind, String talked, String status, String sort, int page) {}
 
-    /** A filter to choose from. */
     public record Select(String name, String label, Map<String, String> options, String value) {}
 
-    /** A column that can be sorted by. */
     public record Column(String address, @Nullable String order) {}
 
     /** A client in the list; counts are shown only where they are counted. */

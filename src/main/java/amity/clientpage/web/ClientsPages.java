@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Lays out the client list for what was asked. */
 @Component
 record ClientsPages(Relationships relationships, ClientRows rows, Words words, Clock clock) {
     private static final List<Sort> COLUMNS = List.of(Sort.NAME, Sort.TALK, Sort.REVENUE);

@@ -21,9 +21,7 @@ public record MapPage(
         List<Spot> spots,
         List<Remark> remarks) {
 
-    /** A client on the map, as a row of its table. */
     public record Spot(String id, String name, int given, int received, String revenue, String kind) {}
 
-    /** A client worth a look, and why. */
     public record Remark(String id, String name, String sentence) {}
 }

@@ -21,7 +21,6 @@ public record MomentList(
         boolean latest) {
     public static final List<String> SHOWS = List.of("all", "given", "received", "shared", "work");
 
-    /** The moments of a month, under its name. */
     public record Month(String name, List<MomentRow> rows) {}
 
     Set<String> ids() {

@@ -29,7 +29,6 @@ record MomentLists(Ledger ledger, MomentWords momentWords, Runs runs, Clock cloc
         return seen(practice, client, show, from, Set.of()).list();
     }
 
-    /** The same, with the moments behind the figures. */
     PageMoments seen(Practice practice, Client client, String show, @Nullable String from, Set<Moment.Id> behind) {
         var place = from == null ? null : LedgerEntry.Place.named(from);
         var page = ledger.page(practice.id(), new Ledger.Look(client.id(), direction(show), place), PAGE + 1, behind);

@@ -52,7 +52,7 @@ public record MomentRow(
         return corrected == null && struck == null;
     }
 
-    /** The words as far as a label needs them. */
+    /** The words, cut to the length of a label. */
     public String brief() {
         return words.codePointCount(0, words.length()) <= BRIEF
                 ? words

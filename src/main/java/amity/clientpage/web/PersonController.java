@@ -27,7 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record PersonController(Clients clients, People people, Words words) {
     private static final List<String> BIRTHDAYS = List.of("d MMMM", "d MMM");
 
-    /** The fields of a person as they were sent. */
     record Typed(
             String name,
             String role,

@@ -28,12 +28,10 @@ public record ReadingLine(
         return new ReadingLine(name, words, sentence, method, otherwise, choice, moments, more, way);
     }
 
-    /** What the user says instead, in few words and in a sentence, and where she takes it back. */
     public record Otherwise(String words, String sentence, String takeBack) {}
 
     /** The words she may say instead, and where they are sent; she looks again on {@code until} unless she says another day. */
     public record Choice(String figure, String address, List<ClientPage.Pick> words, String until) {}
 
-    /** A moment behind a figure, with the way to it in the list. */
     public record Behind(String when, String words, String address) {}
 }

@@ -58,7 +58,6 @@ class ReadingLines {
         return ids.subList(Math.max(0, ids.size() - SHOWN), ids.size()).reversed();
     }
 
-    /** The lines, beside the moments that the page shows. */
     List<ReadingLine> of(Practice practice, Reading reading, PageMoments seen, boolean counts) {
         var behind = new Behind(practice, reading, seen.moments(), seen.list().ids());
         var lines = new ArrayList<ReadingLine>();
@@ -94,7 +93,6 @@ class ReadingLines {
         return lines;
     }
 
-    /** What to be careful about, each with what to do. */
     List<ReadingLine> risks(Practice practice, Reading reading, PageMoments seen) {
         var behind = new Behind(practice, reading, seen.moments(), seen.list().ids());
         return reading.risks().stream().map(risk -> risk(behind, risk)).toList();
@@ -106,7 +104,7 @@ class ReadingLines {
                 "", line.words(), line.sentence(), null, null, null, line.moments(), line.more(), way(behind, risk));
     }
 
-    /** Where friendship has a price, the boundary is said again. */
+    /** For a risk of friendship, the way to the words that say the boundary again. */
     private static @Nullable String way(Behind behind, Risk risk) {
         var decline = AGAIN.get(risk.rule());
         return decline == null
@@ -114,7 +112,7 @@ class ReadingLines {
                 : "/declines?client=" + behind.reading.client().id() + "#no-" + decline.word();
     }
 
-    /** Where a rate is missing, it leads to where it is said. */
+    /** Where an exchange rate is missing, the line leads to where it is said. */
     private static ReadingLine revenue(Behind behind, Revenue revenue) {
         var line = behind.line("revenue", Moneys.rounded(revenue.amount()), revenue.reason(), revenue.moments());
         return revenue.compared() ? line : line.leading("/settings/rates");
@@ -149,7 +147,6 @@ class ReadingLines {
         return words.say("relationship." + key);
     }
 
-    /** What stands behind the figures of one reading. */
     private final class Behind {
         private final Practice practice;
         private final Reading reading;

@@ -19,7 +19,6 @@ public record SamePage(
         List<Found> found,
         @Nullable Union union) {
 
-    /** Another client, and why it might be the same. */
     public record Found(String id, String name, String why) {}
 
     /** Another client, and in a sentence what would come along. */

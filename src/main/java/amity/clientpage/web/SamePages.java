@@ -50,7 +50,6 @@ class SamePages {
                 with == null ? null : union(practice, client, clients.get(practice, with)));
     }
 
-    /** Pairs that might be one, each with a word why. */
     DoublesPage doubles(Practice.Id practice, int limit) {
         return new DoublesPage(merging.lookalikes(practice, limit).stream()
                 .map(pair -> new DoublesPage.Pair(

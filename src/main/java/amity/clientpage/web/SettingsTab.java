@@ -28,7 +28,6 @@ enum SettingsTab implements Keyword {
         return "/clients/" + client + "/about/" + word();
     }
 
-    /** The part in which a setting is changed. */
     static SettingsTab of(String setting) {
         return Stream.of(values()).filter(part -> part.has(setting)).findFirst().orElse(STANDING);
     }

@@ -10,6 +10,5 @@ public record Year(
         List<Integer> given,
         List<Tick> months,
         String sentence) {
-    /** The name of a month under the line. */
     public record Tick(int x, String name) {}
 }

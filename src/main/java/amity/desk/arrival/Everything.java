@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Everything {
-    /** What the end of a column’s name says is said by its value. */
+    /** Endings of column names that only tell the type, which the value shows. */
     private static final Pattern ENDING = Pattern.compile("(?<=.)_(minor|at|on)$");
 
     private final EverythingStore store;
@@ -40,7 +40,6 @@ public class Everything {
         this.clock = clock;
     }
 
-    /** What is kept in one place, row by row, each with what its columns say. */
     public record Part(String name, List<Map<String, String>> rows) {}
 
     public List<Part> of(Practice practice, Client.Id client) {
@@ -92,7 +91,7 @@ public class Everything {
                 .toList();
     }
 
-    /** What a feature keeps by a kinder name, where it has one. */
+    /** A table by a kinder name from the words, where it has one. */
     private String named(String table) {
         try {
             return words.say("everything." + table);

@@ -113,7 +113,7 @@ record EverythingStore(DSLContext db) {
         return rows;
     }
 
-    /** The ids of those that were not found before. */
+    /** Adds the rows; returns the ids of those not found before. */
     private static Set<UUID> add(Map<String, Map<UUID, Record>> found, Table<?> table, List<Record> rows) {
         var there = found.computeIfAbsent(table.getName(), none -> new LinkedHashMap<>());
         var fresh = new HashSet<UUID>();
@@ -132,7 +132,7 @@ record EverythingStore(DSLContext db) {
         return fresh;
     }
 
-    /** Each column that says something, an amount being money. */
+    /** Each column that says something; amounts as money. */
     private static Map<String, Object> values(Practice practice, Record row) {
         var values = new LinkedHashMap<String, Object>();
         for (var field : row.fields()) {

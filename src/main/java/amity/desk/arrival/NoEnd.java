@@ -30,7 +30,6 @@ record NoEnd(ClientNoes noes, MomentAcceptance moments, SentWords said) implemen
         return lift(practice, answered, talk);
     }
 
-    /** They said so in a talk. */
     List<Arrival.Trace> lift(Practice practice, Arrival arrival, Set<UUID> ended, Moment talk) {
         return lift(
                 practice,

@@ -34,13 +34,10 @@ public record EntryView(
         boolean declinable,
         List<Delay> delays) {
 
-    /** Words to use, and a mail that begins with them. */
     public record Saying(String words, String mail) {}
 
-    /** A moment it was read off. */
     public record Behind(String day, String words) {}
 
-    /** A button that does it. */
     public record Deed(String value, String label) {}
 
     /** A day to put it off to: the first is the button, the others are in the menu. */

@@ -19,18 +19,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Lays what she chose over what the words of a talk, or of an answer, tell: by the sentence, and where it goes on being typed, by its place. */
+/** Puts her choices over what the words of a talk or an answer are read as: by sentence or, while she still types it, by place. */
 @Component
 record TalkChoices(TalkNotes hearing, QuestionFindings foundOut, Words words) {
     static final String LEARNED = "learned";
     static final String SAID = "said";
 
-    /** What a form says would be kept of a talk. */
+    /** What would be kept of a talk, by the form as it is. */
     List<Remark> parts(Practice practice, Client client, Map<String, String> typed) {
         return chosen(hearing.of(practice, client, text(typed, LEARNED)), typed);
     }
 
-    /** What a form says would be kept of an answer. */
+    /** What would be kept of an answer, by the form as it is. */
     List<Remark> answer(Practice practice, Client client, String what, Map<String, String> typed) {
         return chosen(foundOut.read(practice, client, what, text(typed, SAID)), typed);
     }

@@ -81,7 +81,7 @@ record TalkController(Clients clients, Talks talks, Desk desk, TalkChoices heari
                 briefing.betterNot());
     }
 
-    /** The hours stand above: of them only when it is better; else why, too. */
+    /** Contact hours are shown above, so of them only the better time; of all else the reason too. */
     private String concern(Concern concern) {
         var instead = concern.instead() == null ? "" : concern.instead();
         return concern.rule().equals("contact-hours")

@@ -76,12 +76,11 @@ record TalkViews(Talks talks, Words words, Clock clock) {
                 : words.say("desk.talk.until.theirs", hers, theirs);
     }
 
-    /** Where the talk lies outside their hours: which those are. */
+    /** Their hours, shown where the talk lies outside them. */
     private List<String> hours(Briefing known) {
         return known.lines().theirHours(words);
     }
 
-    /** Something worth finding out, where the entry is that. */
     static TalkView.@Nullable Asking asking(Entry entry) {
         return entry.becomes() instanceof EntryOutcome.Asked(var question)
                 ? new TalkView.Asking(

@@ -49,10 +49,8 @@ public record TodayPage(
      */
     public record Change(String lede, List<EntryView> risen, List<String> sunk, Waits waits) {}
 
-    /** A day of the strip along the top. */
     public record WeekDay(String address, String weekday, int number, boolean current, boolean waits) {}
 
-    /** One line of a list: a time or day, words, the client they are about. */
     public record Line(
             String first,
             String words,

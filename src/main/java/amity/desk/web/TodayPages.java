@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lays out the page of a day. */
 @Component
 record TodayPages(Desk desk, Weeks weeks, EntryViews views, OpenSeasons opened, Words words) {
     private static final int DAYS_AHEAD = 9; // until Wednesday of the week after
@@ -55,7 +54,6 @@ record TodayPages(Desk desk, Weeks weeks, EntryViews views, OpenSeasons opened, 
                 otherDay == null ? null : on(practice, weeks.between(practice, otherDay, otherDay)));
     }
 
-    /** What the page found, in one sentence. */
     String lede(Today today) {
         if (!today.entries().isEmpty()) {
             return words.say("desk.lede", today.entries().size());
@@ -90,7 +88,6 @@ record TodayPages(Desk desk, Weeks weeks, EntryViews views, OpenSeasons opened, 
                 null);
     }
 
-    /** What waits, as it stands. */
     TodayPage.Waits waits(Practice practice, Today today) {
         return waits(
                 today,
@@ -135,7 +132,7 @@ record TodayPages(Desk desk, Weeks weeks, EntryViews views, OpenSeasons opened, 
                 .toList();
     }
 
-    /** Today's appointments with clients that are no entry, and nothing else. */
+    /** Today’s appointments with clients that are not on the desk already. */
     private List<TodayPage.Line> day(Practice practice, List<Weeks.Item> items, Today today) {
         var entries = today.all()
                 .filter(entry -> entry.kind() == EntryKind.TALK)

@@ -13,6 +13,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deduction(@Nullable Money amount, Because because, List<Because> notes) {
 
-    /** The key of a sentence, the rule it is from, and what fills it in. */
     public record Because(String key, @Nullable GiftRule rule, List<Object> fills) {}
 }

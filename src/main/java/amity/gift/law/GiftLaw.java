@@ -20,7 +20,7 @@ import org.joda.money.Money;
  * The gift rules of the giver's country. They price a gift and never block one; the sources stand in each rule.
  */
 public record GiftLaw(List<GiftRule> rules, String country) {
-    /** Countries of which it can be said where to look. */
+    /** Countries without rules here for which we say where to look. */
     private static final Set<String> KNOWN_ELSEWHERE = Set.of("nl", "za", "in", "ph");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -119,7 +119,6 @@ public record GiftLaw(List<GiftRule> rules, String country) {
                 notes);
     }
 
-    /** Whether all that counts of its period, this gift with it, goes beyond the limit. */
     private static boolean isOver(GiftRule rule, GiftValue gift, List<GiftValue> others) {
         var limit = rule.limit();
         return limit != null

@@ -44,7 +44,6 @@ public record GiftRule(
         CLIFF,
         /** A share of every price. */
         PERCENT,
-        /** There is no limit. */
         NONE
     }
 

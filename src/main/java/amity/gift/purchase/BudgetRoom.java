@@ -10,9 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.joda.money.Money;
 
-/** What a budget leaves for one gift, once everything else that was decided has its share: a card for everyone, all that is kept. */
+/** What a budget leaves for one gift once all others are paid for: what was kept at its cost, everyone else with a card. */
 record BudgetRoom(Proposal proposal, Proposal.Entry whose) {
-    /** A decision that is only planned, what would come free without it, and what it says beyond a card. */
+    /** A planned decision, the money that dropping it frees, and how much more it says than a card. */
     record Droppable(Proposal.Entry entry, Money frees, long says) {}
 
     /** How far past the budget this would go; negative is what would be left. */
@@ -21,7 +21,7 @@ record BudgetRoom(Proposal proposal, Proposal.Entry whose) {
         return cost.plusMinor(others).minus(proposal.budget());
     }
 
-    /** The planned decisions that would make room, those that say least first, and no more of them than are needed. */
+    /** Planned decisions to drop, those that say least first and only as many as needed; none where all are not enough. */
     List<Droppable> droppable(Money over) {
         var planned = others().filter(entry -> !entry.isFixed() && held(entry) > least(entry))
                 .map(entry -> new Droppable(entry, proposal.money(held(entry) - least(entry)), says(entry)))
@@ -41,7 +41,7 @@ record BudgetRoom(Proposal proposal, Proposal.Entry whose) {
         return proposal.entries().stream().filter(entry -> entry != whose);
     }
 
-    /** What is set aside: what it really costs, what she locked, what was kept of the plan, or else a card. */
+    /** What is set aside: the real cost of what is bought, else what she locked, else what was kept, else a card. */
     private static long held(Proposal.Entry entry) {
         var kept = entry.kept();
         if (kept != null && entry.isFixed()) return kept.cost();

@@ -52,7 +52,6 @@ public class Purchases {
         this.clock = clock;
     }
 
-    /** A kept gift was ordered, at the price it really has. */
     public void order(Practice practice, Season season, UUID entry, PurchaseCost paid, @Nullable String anyway) {
         buy(practice, season, entry, Stage.ORDERED, paid, practice.today(clock), anyway);
     }
@@ -62,7 +61,6 @@ public class Purchases {
         pay(practice, season, entry, paid, practice.today(clock), anyway);
     }
 
-    /** The same on an earlier day. */
     public void pay(
             Practice practice, Season season, UUID entry, PurchaseCost paid, LocalDate on, @Nullable String anyway) {
         refuse(on.isAfter(practice.today(clock)), "purse.refused.future");
@@ -165,7 +163,7 @@ public class Purchases {
         gifts.step(practice, season, id, was, now, moment);
     }
 
-    /** What was kept for an entry, or locked by her, where it is a gift that is known. */
+    /** What was kept or locked for an entry; refuses what is no gift or still to be found out. */
     private KeptDecision gift(Proposal.Entry entry) {
         var kept = entry.keptOrLocked();
         if (kept == null) throw refused("season.refused.not-kept", entry.name());

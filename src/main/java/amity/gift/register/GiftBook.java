@@ -24,7 +24,7 @@ public record GiftBook(GiftLaw law, List<RegisterEntry> gifts) {
         return deduction(gift.asGiven(), gift.client(), gift.person(), other -> other != gift);
     }
 
-    /** The same of a gift that is only thought of, in place of whatever the season has kept for the same one. */
+    /** The same for a gift only thought of; what the season has kept for the same subject is not counted. */
     public Deduction of(
             GiftValue thought,
             Client.@Nullable Id client,

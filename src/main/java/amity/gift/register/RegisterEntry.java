@@ -48,7 +48,7 @@ public record RegisterEntry(
         return new GiftValue(on, category, value);
     }
 
-    /** Gifts count for a person; where one of the two names nobody, for the client. */
+    /** Compares the people; where one of the two names nobody, the clients. */
     boolean goesTo(Client.@Nullable Id otherClient, Person.@Nullable Id other) {
         if (person != null && other != null) return person.equals(other);
         return client != null && client.equals(otherClient);

@@ -51,7 +51,7 @@ record GiftParts(GiftRegister register, LawWords law, Attachments attachments, W
                 deductible(proposal, book));
     }
 
-    /** What the law leaves of the gifts proposed that cost money, and where that is written. */
+    /** For each proposed gift that costs money, how much is deductible and where that is written. */
     private Map<UUID, String> deductible(Proposal proposal, GiftBook book) {
         var sentences = new HashMap<UUID, String>();
         for (var entry : proposal.entries()) {

@@ -11,7 +11,6 @@ public record IdeaPage(
         Typed typed,
         Map<String, String> categories,
         @Nullable String wrong) {
-    /** The fields of an idea as they are typed. */
     public record Typed(
             String name,
             String price,
@@ -26,7 +25,7 @@ public record IdeaPage(
             return Boolean.TRUE.equals(personal);
         }
 
-        /** As it was typed; a form without the field says nothing. */
+        /** As it was typed; empty where the form lacks the field. */
         public String time() {
             return hours == null ? "" : hours;
         }

@@ -61,7 +61,6 @@ public class LawWords {
         return rule == null ? null : words.say("law.source", rule.source(), Days.dated(rule.checked()));
     }
 
-    /** What the law calls such a thing. */
     public String kind(Category category) {
         return words.say("law.kind." + category.word());
     }

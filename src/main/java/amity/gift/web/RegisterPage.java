@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The gift register of one year, as its owner and whoever does her taxes read it. */
 public record RegisterPage(
         String title, String sums, String year, List<Year> years, List<Row> rows, List<String> sources) {
-    /** One year there are gifts in. */
     public record Year(String from, String label, boolean shown) {}
 
     /** A day or an amount as a reader is shown it, and as the exported file carries it. */
@@ -27,7 +26,6 @@ public record RegisterPage(
         }
     }
 
-    /** One gift. */
     public record Row(
             Figure date,
             String name,
@@ -44,6 +42,5 @@ public record RegisterPage(
     /** What can be said of a gift that was noted by hand. */
     public record Said(String id, String price, List<Kind> kinds) {}
 
-    /** What the law may call it. */
     public record Kind(String word, String label, boolean chosen) {}
 }

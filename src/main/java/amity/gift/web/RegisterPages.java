@@ -90,7 +90,7 @@ record RegisterPages(GiftRegister register, LawWords law, Words words, Clock clo
                         .toList());
     }
 
-    /** What was given, and what is known to be deductible of it; what nobody knows here is said. */
+    /** The sum given and its deductible part; a sum of which that is not known is named as well. */
     private String sums(Practice practice, GiftBook book, List<RegisterEntry> gifts) {
         var given = gifts.stream()
                 .filter(gift -> gift.stage() == KeptDecision.Stage.DONE && !gift.hours())

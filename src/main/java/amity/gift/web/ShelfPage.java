@@ -9,10 +9,8 @@ public record ShelfPage(
         List<Idea> bought,
         Typed typed,
         @Nullable String wrong) {
-    /** One idea in words. */
     public record Idea(String id, String name, String price, String about) {}
 
-    /** What was typed of a new idea. */
     public record Typed(
             String name,
             String price,
@@ -22,7 +20,6 @@ public record ShelfPage(
             @Nullable String hours) {
         static final Typed NOTHING = new Typed("", "", "", "", false, "");
 
-        /** Hours of her own, as they were typed. */
         public String time() {
             return hours == null ? "" : hours;
         }

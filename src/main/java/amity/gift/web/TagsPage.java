@@ -6,10 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of tags, each below its parent with the words that propose it, and the forms that change it. */
 public record TagsPage(List<Tag> tags, Set<String> names, Typed typed) {
-    /** One tag, what proposes it and what lies below it. */
     public record Tag(String name, String words, List<Tag> below) {}
 
-    /** The form that was sent, the word and the other tag typed into it, and what is wrong with it. */
     public record Typed(
             Form form, String name, String other, @Nullable String wrong) {
         static final Typed NOTHING = new Typed(Form.TAG, "", "", null);

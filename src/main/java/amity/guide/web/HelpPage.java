@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HelpPage(List<Chapter> chapters, @Nullable Chapter open, String sought, List<Guide.Finding> findings) {
 
-    /** The chapter as it was written by us, in marks of our own. */
+    /** The chapter's HTML, not escaped: we wrote it ourselves. */
     public Content shown() {
         return output -> output.writeContent(open == null ? "" : open.html());
     }

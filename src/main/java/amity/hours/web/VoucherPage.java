@@ -20,7 +20,6 @@ public record VoucherPage(
         String today,
         @Nullable String wrong) {
 
-    /** Hours redeemed on a day. */
     public record Redeemed(String id, String says, String moment) {}
 
     /** A time entry it can be redeemed against. */

@@ -67,7 +67,7 @@ record VoucherPages(Vouchers vouchers, Clients clients, People people, HourlyRat
                 : words.say("plan.vouchers.outstanding-worth", Hours.shown(quarters), money);
     }
 
-    /** Whose hours nobody can put in money: asked for, where there are any. */
+    /** Names the clients for whose hours no rate is known; null where there are none. */
     private @Nullable String unpriced(Stream<Client> promised, HourlyRates.Usual usual) {
         var names = promised.filter(client -> usual.of(client) == null)
                 .map(Client::name)

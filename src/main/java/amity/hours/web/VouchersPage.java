@@ -17,13 +17,10 @@ public record VouchersPage(
         Typed typed,
         @Nullable String wrong) {
 
-    /** One promise. */
     public record Line(String id, String client, String says, String left) {}
 
-    /** A client it could be for. */
     public record Choice(String id, String name) {}
 
-    /** What was typed of a new promise. */
     public record Typed(
             @Nullable String client,
             @Nullable String hours,

@@ -71,13 +71,11 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
 
     private static final int SHOWN = 20;
 
-    /** The amount in what is written, with the currency if it is written there too. */
     Sum read(String written) throws Mistake {
         CurrencyUnit unit = sign(written);
         return new Sum(money(written, unit), unit);
     }
 
-    /** The amount, in the currency that another column names. */
     Sum read(String written, String currency) throws Mistake {
         CurrencyUnit named = currency(currency);
         CurrencyUnit unit = named == null ? sign(written) : named;
@@ -91,7 +89,6 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         return named == null ? sum : new Sum(money(written, named), named);
     }
 
-    /** The currency that the name of a column says. */
     @Nullable
     CurrencyUnit named(String column) {
         Matcher code = NAMED.matcher(column.strip());
@@ -152,7 +149,7 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         return negative(around) ? number.negate() : number;
     }
 
-    /** Wide digits and signs become those of everybody. */
+    /** Full-width digits and signs become the usual ones. */
     private static String plain(String written) {
         return written.chars().allMatch(c -> c < 0x80) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
     }

@@ -47,7 +47,7 @@ final class CalendarDates {
         return hour == null ? "000000" : hour + minute + (second == null ? "00" : second);
     }
 
-    /** A moment told by its distance from Greenwich is that moment in Greenwich. */
+    /** A time written with an offset is converted to UTC; without one it stays as it is. */
     private static String moment(String date, String clock, @Nullable String offset) {
         String local = date + "T" + clock;
         if (offset == null) {

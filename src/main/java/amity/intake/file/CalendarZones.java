@@ -23,7 +23,6 @@ final class CalendarZones {
     private final Map<String, String> definitions = new HashMap<>();
     private final Map<String, TimeZone> read = new HashMap<>();
 
-    /** Takes a definition of the calendar's own. */
     void define(String block) {
         String whole = FOLD.matcher(block).replaceAll("");
         Matcher id = ID.matcher(whole);

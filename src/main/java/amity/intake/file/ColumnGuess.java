@@ -16,7 +16,7 @@ final class ColumnGuess {
 
     private static final List<String> OF_PEOPLE =
             MappedTable.FIELDS.subList(MappedTable.FIELDS.indexOf("person"), MappedTable.FIELDS.indexOf("country") + 1);
-    /** With one of these, a row says something. */
+    /** Fields of which a row needs one to tell anything. */
     private static final Set<String> TELLING =
             Set.of("amount", "hours", "minutes", "end", "person", "first", "last", "email");
 

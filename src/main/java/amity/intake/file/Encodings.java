@@ -21,7 +21,7 @@ final class Encodings {
     private static final String MARKS = "’‘“”–—…•™®©°€šž";
 
     private static final int CHUNK = 64 * 1024;
-    /** In any other writing not one in four bytes above the usual would make up a letter of UTF-8. */
+    /** In other encodings fewer than one in four bytes above ASCII would happen to form a letter of UTF-8. */
     private static final int OFTEN = 4;
     /** The last first byte of a Latin letter in UTF-8: in Windows' own writing it is a capital, which ends no word. */
     private static final int LATIN = 0xC5;
@@ -151,7 +151,7 @@ final class Encodings {
         return letters * OFTEN > bad || bad > 0 && cut == bad;
     }
 
-    /** How far a line is broken that goes on behind a blank in the next, as calendars break theirs even within a letter. */
+    /** How far a folded line break has come: calendars break lines even within a letter and go on behind a blank. */
     private static int fold(int before, int b) {
         if (b == '\r' && before == 0) {
             return BROKEN;

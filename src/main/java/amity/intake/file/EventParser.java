@@ -64,7 +64,6 @@ final class EventParser {
         this.context = context;
     }
 
-    /** An event with the text it was parsed from. */
     record ParsedEvent(VEvent event, String text, EventTime start) {
         String uid() {
             return event.getUid() == null
@@ -115,7 +114,7 @@ final class EventParser {
                 .replaceAll(rule -> Matcher.quoteReplacement(rule.group().replaceAll("[ \\t]+", ""))));
     }
 
-    /** An event whose rule or exceptions nobody can read would stand where it does not take place. */
+    /** Refuses an event with a rule or exceptions that cannot be read: it would stand on wrong days. */
     private static void check(String text) throws Mistake {
         Matcher rules = RULE.matcher(text);
         while (rules.find()) {
@@ -175,7 +174,7 @@ final class EventParser {
         return allDay ? start.at((LocalTime) null) : start;
     }
 
-    /** An end in a zone that nobody knows is no reason to lose the appointment. */
+    /** Null where the end cannot be read, as in an unknown zone: no reason to lose the appointment. */
     @Nullable
     Duration lastsQuietly(ParsedEvent parsed) {
         try {
@@ -185,7 +184,7 @@ final class EventParser {
         }
     }
 
-    /** How long it lasts, unless what is written makes no sense. */
+    /** How long it lasts; null where no end is written or none that makes sense. */
     @Nullable
     Duration lasts(ParsedEvent parsed) throws Mistake {
         VEvent event = parsed.event();

@@ -163,7 +163,7 @@ final class Events {
         return parsed.uid().isEmpty() ? List.of() : moved.getOrDefault(parsed.uid(), List.of());
     }
 
-    /** Whoever was asked to what is called off is nobody to remember. */
+    /** Guests of an event that is called off are left out. */
     private List<RowEntry> withGuests(List<RowEntry> entries, VEvent event) {
         return entries.stream().anyMatch(entry -> entry instanceof RowEntry.Appointment stands && !stands.cancelled())
                 ? Stream.concat(entries.stream(), Attendees.of(event, owner)).toList()
@@ -220,7 +220,7 @@ final class Events {
                 .toList();
     }
 
-    /** One given as a day only takes place at the hour of all; one given as a period lasts as long as that. */
+    /** A date without a time takes the event's time of day; one given as a period lasts as long as that. */
     private void addDates(RecurrenceDates dates, Occurrences occurrences, EventTime start) throws Mistake {
         for (ICalDate date : dates.getDates()) {
             EventTime moment = parser.moment(dates, date, start);

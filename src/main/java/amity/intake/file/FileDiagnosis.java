@@ -42,7 +42,6 @@ public sealed interface FileDiagnosis {
         }
     }
 
-    /** The reading of one file that is understood. */
     interface Reading {
         void read(Consumer<Row> sink) throws UnreadableFile;
 

@@ -67,7 +67,6 @@ final class GoogleContacts extends Tool {
                 : formatted;
     }
 
-    /** The first of several in one cell. */
     private @Nullable String firstOf(Cells cells, String list) {
         String said = BETWEEN.split(get(cells, list))[0].strip();
         return said.isEmpty() ? null : said;

@@ -36,7 +36,6 @@ final class InvoiceSums implements Tool.Lines {
         }
     }
 
-    /** How a tool reads it. */
     interface Parts {
         Part read(Cells cells) throws Mistake;
     }

@@ -84,7 +84,7 @@ final class InvoiceTotals {
         return ++states[place] & COUNT;
     }
 
-    /** Whether this is the row that says the invoice: the first that is not left out. */
+    /** True once: for the first row that is not left out, which stands for the invoice. */
     boolean saysIt(String number) {
         int place = place(number);
         boolean first = (states[place] & SAID) == 0;
@@ -108,7 +108,7 @@ final class InvoiceTotals {
         }
     }
 
-    /** All that an invoice says, from what its first line does. */
+    /** All that the lines of an invoice say, given what its first line says. */
     String lines(String invoice, String first) {
         String more = further.get(place(invoice));
         if (more == null) return first;

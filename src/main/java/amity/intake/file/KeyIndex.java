@@ -41,7 +41,7 @@ final class KeyIndex {
         }
     }
 
-    /** Room for what is kept about a place. */
+    /** The array, longer where it lacks the place. */
     static int[] room(int[] kept, int place) {
         return place < kept.length ? kept : Arrays.copyOf(kept, place + (place >> 1) + 1);
     }
@@ -50,7 +50,6 @@ final class KeyIndex {
         return place < kept.length ? kept : Arrays.copyOf(kept, place + (place >> 1) + 1);
     }
 
-    /** Counts how often each key was seen. */
     static final class Counter {
         private final KeyIndex places = new KeyIndex();
         private int[] counts = new int[1 << 10];

@@ -147,7 +147,6 @@ final class MappedTable extends Tool {
         return RowEntry.Who.named(name.isEmpty() ? null : name, cells.orNull(column("email")));
     }
 
-    /** A person's name, whole or in parts. */
     private String name(Cells cells) {
         String whole = cells.get(column("person"));
         return whole.isEmpty() ? PersonName.of(cells.get(column("first")), "", cells.get(column("last"))) : whole;

@@ -49,7 +49,7 @@ final class Occurrences {
         }
     }
 
-    /** One that lasts otherwise than the rest. */
+    /** One with its own duration; null: like the rest. */
     void add(EventTime moment, @Nullable Duration lasts) {
         add(moment);
         if (lasts != null) {
@@ -111,7 +111,7 @@ final class Occurrences {
         }
     }
 
-    /** By the hour or the minute, as a round of short talks is planned; what would fill a calendar is no appointment, and stands once. */
+    /** By the hour or minute, as for a round of short talks; a rule that would fill a calendar counts as a single event. */
     private void repeatWithinDays(Recurrence recurrence) {
         LocalTime usual = start.time();
         Duration step = RepeatRule.step(recurrence);

@@ -24,7 +24,6 @@ public sealed interface RowEntry {
     /** Which kind of record it is; with the producer, the row's key and {@link #part()} it is known again. */
     Kind kind();
 
-    /** The kinds of records. */
     enum Kind implements Keyword {
         WORK,
         INVOICE,
@@ -80,7 +79,6 @@ public sealed interface RowEntry {
         }
     }
 
-    /** A human being from an address book. */
     record Contact(
             String name,
             List<String> emails,

@@ -35,7 +35,6 @@ final class RowIdentity {
         return hash(parts);
     }
 
-    /** Everything the row says. */
     static String content(List<RowEntry> entries) {
         List<@Nullable Object> parts = new ArrayList<>();
         for (RowEntry entry : entries) {

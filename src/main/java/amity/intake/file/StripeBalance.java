@@ -53,7 +53,7 @@ final class StripeBalance extends Tool {
                 id, new RowEntry.Payment(payer, cells.orNull("invoice number"), said, when.day(), when.at(), amount));
     }
 
-    /** What goes back does so whichever sign it is written with; a chargeback may come again, and a payment bounce. */
+    /** What goes back is negative whichever sign is written; chargebacks and money in keep theirs, as both may be reversed. */
     private BigDecimal signed(String kind, BigDecimal written) {
         return kind.equals("chargeback") || words.has("in", kind)
                 ? written

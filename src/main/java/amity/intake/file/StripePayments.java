@@ -75,7 +75,7 @@ final class StripePayments extends Tool {
         return entries;
     }
 
-    /** What a bank has taken back for a client who complained, and not given back. */
+    /** What a bank took back after a client's dispute and has not given back. */
     private BigDecimal taken(Cells cells, FileStyle style) throws Mistake {
         String written = get(cells, "disputed");
         boolean with = written.isEmpty() || is("not-taken", cells.get("dispute status"));

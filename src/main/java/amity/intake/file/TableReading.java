@@ -30,7 +30,7 @@ record TableReading(Table table, Tool tool, FileStyle style, long rows) implemen
         }
     }
 
-    /** A line that belongs to the report, not to what it reports. */
+    /** A line of sums or a repeated header, which is no data. */
     private static Row leftOut(Cells cells, KeyIndex.Counter counter, String why) {
         String said = RowIdentity.hash(cells.values());
         return new Row.Omission(cells.line(), said + "~" + counter.next(said), said, Explanation.of(why));
@@ -47,7 +47,7 @@ record TableReading(Table table, Tool tool, FileStyle style, long rows) implemen
         return row(cells, line, id);
     }
 
-    /** What it says first makes it the row it is: a payment of it, or a refund, may come to it later. */
+    /** Only its first entry makes up the key: a payment of it, or a refund, may be added later. */
     private static Row hashed(Cells cells, RowContent line, KeyIndex.Counter counter) {
         String key = line.leftOut() == null
                 ? RowIdentity.key(line.entries().subList(0, 1))

@@ -53,7 +53,6 @@ record TextFile(Path file, Charset charset, int mark) {
                         .onUnmappableCharacter(CodingErrorAction.REPLACE)));
     }
 
-    /** The first characters, for a look at what it may be. */
     String beginning() throws IOException {
         char[] chars = new char[BEGINNING];
         try (Reader in = open()) {

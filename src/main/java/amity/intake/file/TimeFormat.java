@@ -84,7 +84,6 @@ final class TimeFormat {
                 .strip();
     }
 
-    /** How far from Greenwich a time says to be, if it says so. */
     static @Nullable ZoneId offset(String written) {
         Matcher m = OFFSET.matcher(plain(written).replace('−', '-'));
         if (!m.matches()) {

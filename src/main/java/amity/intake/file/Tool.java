@@ -19,7 +19,6 @@ abstract class Tool {
     private final String producer;
     final WordLists words;
 
-    /** A tool of this name, whose word lists stand in the file of this name. */
     Tool(String producer, String file) {
         this.producer = producer;
         this.words = WordLists.at("/intake/" + file + ".csv");
@@ -71,7 +70,6 @@ abstract class Tool {
         return words.has(list, Header.plain(said));
     }
 
-    /** The meaning of one row after the other. */
     interface Lines {
         RowContent read(Cells cells) throws Mistake;
     }

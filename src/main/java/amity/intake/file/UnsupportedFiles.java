@@ -29,7 +29,6 @@ final class UnsupportedFiles {
 
     private UnsupportedFiles() {}
 
-    /** By its first bytes. */
     static void refuse(Path file, byte[] beginning) throws UnreadableFile {
         String start = new String(beginning, StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004")) {
@@ -83,7 +82,7 @@ final class UnsupportedFiles {
                 && HEADINGS.matcher(start).results().count() >= FEW_HEADINGS;
     }
 
-    /** A header of one column parts nothing, unless it says itself what stands below it. */
+    /** Refuses a header of one column, unless its name tells what stands below it. */
     static void refuseUnparted(Header header, Map<String, String> proposed) throws UnreadableFile {
         long named = header.names().stream().filter(name -> !name.isBlank()).count();
         if (named <= 1 && proposed.isEmpty()) {
@@ -91,7 +90,6 @@ final class UnsupportedFiles {
         }
     }
 
-    /** By how its text begins. */
     static void refuse(String beginning) throws UnreadableFile {
         String start = beginning.stripLeading().toLowerCase(Locale.ROOT);
         if (start.isEmpty()) {

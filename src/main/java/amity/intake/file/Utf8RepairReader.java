@@ -22,7 +22,7 @@ final class Utf8RepairReader extends Reader {
     private static final int ROOM = 64 * 1024;
     /** No letter is longer, with a broken line between any two of its bytes. */
     private static final int LOOKED_AHEAD = 16;
-    /** Behind the last Latin letter with an accent. */
+    /** The first character behind the accented Latin letters. */
     private static final char LATIN = '\u0250';
 
     private final InputStream in;

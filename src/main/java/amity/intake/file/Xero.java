@@ -37,7 +37,7 @@ final class Xero extends Tool {
                 notOurs == null ? TableWords.notAnInvoice(cells.get("status")) : notOurs);
     }
 
-    /** What she owes, and what somebody has paid too much or too early, which no invoice asks for. */
+    /** Bills she has to pay, and over- and prepayments, for which there is no invoice. */
     private static @Nullable Explanation notOurs(String type) {
         if (type.contains("bill") || type.contains("purchase")) {
             return Explanation.of("left-out.bill");

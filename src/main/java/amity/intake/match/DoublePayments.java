@@ -36,7 +36,6 @@ public final class DoublePayments {
 
     public record Link(UUID payment, UUID sameAs) {}
 
-    /** A payment that counts, with the tools that have reported it. */
     private record CountedPayment(Payment payment, List<String> sources) {}
 
     /** The payment it is the same money as; payments come by client, currency, amount, kept ones first, and day. */

@@ -143,7 +143,6 @@ public final class NameRegister {
         return usable(mail) ? peopleByAddress.getOrDefault(mail, Set.of()) : Set.of();
     }
 
-    /** Somebody of an address book or a calendar, as it describes them. */
     public record Description(
             String name,
             List<String> addresses,

@@ -10,9 +10,7 @@ import java.util.UUID;
  */
 public record PartyMatch(UUID client, How how, List<UUID> maybe) {
     public enum How {
-        /** A client that is known. */
         KNOWN,
-        /** Someone new. */
         NEW,
         /** The same new client as another party of the import. */
         SAME,

@@ -22,6 +22,5 @@ public record FileQuestionPage(
         String order,
         @Nullable String sorry) {
 
-    /** One column of the file with its first cells, and the field it was said or seems to be. */
     public record Column(String field, String name, String first, String proposed) {}
 }

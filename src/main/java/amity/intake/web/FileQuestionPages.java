@@ -23,7 +23,6 @@ record FileQuestionPages(Words words) {
         return of(imported, file, name, question, Map.of(), null);
     }
 
-    /** The same with what was answered, and what is wrong with it. */
     FileQuestionPage of(
             UUID imported,
             UUID file,
@@ -45,7 +44,7 @@ record FileQuestionPages(Words words) {
                 sorry);
     }
 
-    /** A field needs one column: which one is asked where two were said to be it. */
+    /** A field may be only one column: asks about the first field that was given to two. */
     Optional<String> twice(List<String> fields) {
         return fields.stream()
                 .filter(field -> !field.isEmpty() && Collections.frequency(fields, field) > 1)

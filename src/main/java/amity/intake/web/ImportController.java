@@ -70,7 +70,7 @@ record ImportController(
         return new ModelAndView("intake/progress", "page", pages.reading(imports.kept(practice, id), progress));
     }
 
-    /** Her yes, with what she says about names, payments and notes. */
+    /** Saves her answers about names, payments and notes; “keep” keeps the import. */
     @PostMapping("/import/{id}")
     ModelAndView keep(Practice practice, @PathVariable UUID id, @RequestParam Map<String, String> said) {
         said.forEach((name, value) -> hear(practice, id, name, value));

@@ -62,7 +62,6 @@ record ImportFileController(Imports imports, ImportFiles files, BackgroundReader
                 .body(imports.wrongFile(practice, id, file).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The form says for each column which field it is. */
     private static List<String> fields(Map<String, String> said, List<String> header) {
         return IntStream.range(0, header.size())
                 .mapToObj(place -> said.getOrDefault("column-" + place, ""))

@@ -187,7 +187,6 @@ record ImportPages(Words words, PreviewPages previews) {
                 words.say("exchange.next." + what), words.say("exchange.next." + what + ".do"), address);
     }
 
-    /** What taking an import back did, and what it left. */
     String undone(UndoReport undone) {
         var said = words.say("exchange.undone", undone.moments(), undone.clients(), undone.people());
         return undone.left().isEmpty() ? said : said + " " + String.join(" ", undone.left());

@@ -30,7 +30,6 @@ public record PreviewPage(
     /** Somebody who might be a client that is known: whom the user picks is sent under the field's name. */
     public record AskedName(String field, String question, Map<String, String> options, String chosen) {}
 
-    /** What an address book notes of somebody, each thing with what it is kept as. */
     public record NoteLine(String who, List<Chip> chips) {}
 
     /** One thing: what it is kept as is sent under the field's name. */

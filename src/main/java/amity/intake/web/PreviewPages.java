@@ -126,7 +126,6 @@ record PreviewPages(Words words) {
         }
     }
 
-    /** What came, in one line. */
     String brought(ImportReport report) {
         var brought = new ArrayList<String>();
         add(brought, "moments", report.figures().moments());

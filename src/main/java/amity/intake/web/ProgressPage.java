@@ -5,7 +5,6 @@ import java.util.List;
 /** How far the reading of files is. */
 public record ProgressPage(
         String id, long read, long total, String rows, String rate, boolean done, List<FileLine> files) {
-    /** A file of an import, and what is known of it. */
     public record FileLine(String name, String state) {}
 
     public String address() {

@@ -18,12 +18,10 @@ public record ResultPage(
         String undoes,
         List<Next> next) {
 
-    /** How many rows came out in one way, and what that means. */
     public record Line(String what, long rows, String meaning) {}
 
     public record WrongFile(String address, String name, long rows) {}
 
-    /** A file that brought nothing, and why. */
     public record UnreadFile(String name, String problem) {}
 
     public record Next(String says, String does, String address) {}

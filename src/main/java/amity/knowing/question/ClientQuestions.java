@@ -28,7 +28,6 @@ public class ClientQuestions {
         return open(practice, opened.running(practice, today), clients, today);
     }
 
-    /** The same where the seasons are at hand already. */
     public List<SeasonQuestion> open(
             Practice practice, Collection<Season> seasons, Set<Client.Id> clients, LocalDate today) {
         return seasons.stream()

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 /** What is missing of the people on a season's list: what would change the decision, and what a card needs. */
 @Component
 record Gaps(Facts facts, Addressees addressees, Boundaries boundaries, QuestionWording wording) {
-    /** What the facts are about that answer what no tag can. */
+    /** The topic of the fact that answers a question which no tag can. */
     static final Map<MissingFact, String> TOPICS = Map.of(
             MissingFact.SIZE,
             "size",

@@ -26,7 +26,7 @@ record QuestionAnswers(Ledger ledger, Facts facts, CardAnswers onTheCard, Remark
     /** The moment, and the first fact where there is one. */
     record Kept(UUID moment, @Nullable UUID fact) {}
 
-    /** As she left what the words were taken for. */
+    /** Keeps the answer, and of its words what she chose. */
     Kept keep(Practice practice, SeasonQuestion question, String said, List<KeptLesson> taken, LocalDate today) {
         var person = question.person();
         var note = Note.of(question.client().id(), question.sentence() + " " + neutral(said, taken))
@@ -61,14 +61,14 @@ record QuestionAnswers(Ledger ledger, Facts facts, CardAnswers onTheCard, Remark
                         .collect(Collectors.joining("; "));
     }
 
-    /** What the words are read as, each thing by itself; an answer that can be one thing only is that. */
+    /** What the words tell, each thing by itself; a question with only one kind of answer takes the words as they are. */
     List<Remark> read(Practice practice, Client client, MissingFact what, String said) {
         return what.isTakenApart()
                 ? remarks.of(practice, client, said, what.asksFor())
                 : List.of(new Remark(said, Remark.As.KNOW, null));
     }
 
-    /** What is kept of it, as she left it. */
+    /** All of it that she did not set to nothing. */
     List<KeptLesson> taken(Practice practice, SeasonQuestion question, List<Remark> read) {
         return read.stream()
                 .filter(remark -> remark.as() != Remark.As.NOTHING)
@@ -76,7 +76,7 @@ record QuestionAnswers(Ledger ledger, Facts facts, CardAnswers onTheCard, Remark
                 .toList();
     }
 
-    /** What says no more than that it was said is about what was asked. */
+    /** A remark that is plainly known is kept under the topic that was asked about. */
     private KeptLesson taken(Practice practice, SeasonQuestion question, Remark remark) {
         var topic = question.what() == MissingFact.POLICY ? "gifts" : Gaps.TOPICS.get(question.what());
         boolean plain = remark.as() == Remark.As.KNOW && remark.instead() == null;

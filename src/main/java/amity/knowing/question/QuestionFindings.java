@@ -80,10 +80,9 @@ public class QuestionFindings {
         store.letGo(practice, id(practice, season), subject, what, practice.today(clock));
     }
 
-    /** A question that was answered, and the moment in which it was. */
     public record Answered(SeasonQuestion question, Moment.Id moment) {}
 
-    /** The question as it stands; what was said to it is to be more than nothing. */
+    /** The question as it stands; refuses an answer without words. */
     public SeasonQuestion open(Practice practice, Season season, UUID subject, MissingFact what, String said) {
         if (said.isBlank()) throw new Refusal(words.say("question.refused.blank"));
         return find(practice, season, subject, what);
@@ -95,7 +94,6 @@ public class QuestionFindings {
         return answer(practice, question, said, answering.read(practice, question.client(), what, said.strip()));
     }
 
-    /** What an answer is read as, each thing with what it would be kept as. */
     @Transactional(readOnly = true)
     public List<Remark> read(Practice practice, Client client, String what, String said) {
         var asked =
@@ -103,7 +101,7 @@ public class QuestionFindings {
         return answering.read(practice, client, asked, said);
     }
 
-    /** Keeps what they said as she left what it was read as. */
+    /** Keeps an answer, read as she chose. */
     public Answered answer(Practice practice, SeasonQuestion question, String said, List<Remark> read) {
         return answer(
                 practice,
@@ -114,7 +112,7 @@ public class QuestionFindings {
                 answering.taken(practice, question, read));
     }
 
-    /** The same as she left what it was taken for. */
+    /** The same with what she chose to keep of it. */
     public Answered answer(
             Practice practice, Season season, UUID subject, MissingFact what, String said, List<KeptLesson> taken) {
         var question = open(practice, season, subject, what, said);

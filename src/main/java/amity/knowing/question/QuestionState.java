@@ -12,7 +12,7 @@ record QuestionState(
         @Nullable LocalDate on,
         @Nullable LocalDate answered,
         boolean letGo) {
-    /** Asked of both before the two became one. */
+    /** Both states as one, after two clients were merged. */
     QuestionState with(QuestionState other) {
         return new QuestionState(
                 subject, what, later(on, other.on), later(answered, other.answered), letGo || other.letGo);

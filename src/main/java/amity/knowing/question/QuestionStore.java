@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 record QuestionStore(DSLContext db) {
-    /** Whose they are by now: those of a client that became part of another are that one's. */
+    /** Questions of a client that was merged into another count as that one's. */
     List<QuestionState> of(Practice practice, UUID season) {
         return db.select(SEASON_QUESTION, DSL.coalesce(CLIENT_CLIENT_VIEW.MERGED_INTO, SEASON_QUESTION.SUBJECT_ID))
                 .from(SEASON_QUESTION)
@@ -50,7 +50,6 @@ record QuestionStore(DSLContext db) {
         row.store();
     }
 
-    /** With the moment in which it was said, and the fact that it became. */
     void answered(
             Practice practice,
             UUID season,
@@ -66,7 +65,6 @@ record QuestionStore(DSLContext db) {
         row.store();
     }
 
-    /** Open again what was answered in a moment. */
     void unanswered(Practice practice, UUID moment) {
         db.update(SEASON_QUESTION)
                 .setNull(SEASON_QUESTION.ANSWERED_ON)

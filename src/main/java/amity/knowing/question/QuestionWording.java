@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** Puts a gap into a question with ways to bring it up. They ask; they tell nothing of the user that she has not said. */
 @Component
 record QuestionWording(Words words, Guard guard, Clock clock) {
-    /** Those that the guard does not forbid to bring up just now. */
     List<SeasonQuestion> allowed(Practice practice, List<SeasonQuestion> questions) {
         var now = clock.instant();
         var verdicts = guard.judge(practice, questions, question -> question.action(now));
@@ -24,7 +23,6 @@ record QuestionWording(Words words, Guard guard, Clock clock) {
                 .toList();
     }
 
-    /** When it was asked, and when they next talk. */
     record When(@Nullable LocalDate asked, @Nullable LocalDate talk) {}
 
     SeasonQuestion question(Season season, Gaps.Gap gap, MissingFact what, When when) {

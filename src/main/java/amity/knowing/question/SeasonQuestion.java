@@ -32,7 +32,6 @@ public record SeasonQuestion(
         String plainly,
         @Nullable LocalDate asked,
         @Nullable LocalDate talk) {
-    /** What is missing, in a word. */
     public String word() {
         return what.word();
     }
@@ -42,7 +41,7 @@ public record SeasonQuestion(
         return what.isTakenApart();
     }
 
-    /** What bringing it up is to the guard. */
+    /** Bringing it up, as the guard judges it. */
     Action action(Instant at) {
         return new Action.Question(client.id(), person == null ? null : person.id(), !what.isBusiness(), sentence, at);
     }

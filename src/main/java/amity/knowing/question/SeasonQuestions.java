@@ -56,18 +56,16 @@ public class SeasonQuestions {
         return asking.allowed(practice, ask(practice, season, null, today));
     }
 
-    /** The few to ask this week, of all that are open. */
     public Week week(Practice practice, Season season, List<SeasonQuestion> open, LocalDate today) {
         return Week.of(open, became(practice, season).values(), today);
     }
 
-    /** The one of this week that today is the day for; of a list that is no longer looked at as a whole, none. */
+    /** The question of this week that is due today; none where the list is too long to be planned as a whole. */
     Optional<SeasonQuestion> turn(Practice practice, Season season, LocalDate today) {
         if (!isTime(season, today) || !excerpts.isShort(practice, season)) return Optional.empty();
         return week(practice, season, open(practice, season, today), today).turn(today);
     }
 
-    /** What is open about some clients. */
     List<SeasonQuestion> open(Practice practice, Season season, Set<Client.Id> clients, LocalDate today) {
         return asking.allowed(
                 practice,

@@ -121,7 +121,7 @@ record LearnController(
                 moment == null ? null : moment.id().value());
     }
 
-    /** What will be tomorrow is known today. */
+    /** Today without a moment, or before its day. */
     private LocalDate day(Practice practice, @Nullable Moment moment) {
         var today = practice.today(clock);
         return moment == null || moment.day().isAfter(today) ? today : moment.day();

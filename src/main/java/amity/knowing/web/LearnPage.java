@@ -32,7 +32,7 @@ public record LearnPage(
         boolean look,
         @Nullable String wrong) {
 
-    /** Whether what it says is what an answer was. */
+    /** Whether it holds the answer to a question. */
     public boolean answers() {
         return asked != null;
     }

@@ -45,13 +45,11 @@ public class LearnPages {
         return page(practice, client, form, action(client), false, wrong);
     }
 
-    /** What is known, to be put otherwise. */
     LearnPage correction(Practice practice, Client client, Fact fact, Form form, @Nullable String wrong) {
         var typed = form.typed().containsKey("words") ? form : standing(practice, client, fact);
         return page(practice, client, typed, action(client) + "/" + fact.id() + "/correction", true, wrong);
     }
 
-    /** An answer, to be looked over before anything is kept. */
     public LearnPage answer(Practice practice, Client client, Form form, String action, @Nullable String wrong) {
         return page(practice, client, form, action, false, wrong);
     }

@@ -1,6 +1,5 @@
 package amity.moment.sentence;
 
-/** Whose doing something is. */
 enum Actor {
     US,
     THEM,

@@ -44,7 +44,6 @@ public final class Letterhead {
 
     private Letterhead() {}
 
-    /** The name that the words say someone goes by. */
     public static Optional<String> name(String said) {
         if (address(said).isPresent()) return Optional.empty();
         for (var pattern : CALLED) {
@@ -58,7 +57,6 @@ public final class Letterhead {
         return name.replaceFirst("(?<=\\p{Ll})[.’']+$", "");
     }
 
-    /** The address that the words hold. */
     public static Optional<String> address(String said) {
         boolean isOne = POSTCODE.matcher(said).find() && said.matches("(?s).*(?:,|\\n|\\d \\p{Lu}).*")
                 || STREET.matcher(said).find();

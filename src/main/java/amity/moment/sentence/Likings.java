@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a clause apart into what someone likes, dislikes, needs and wishes for: each with the words that say it. */
 final class Likings {
     private static final List<Begin> BEGINS = read();
-    /** What is not the thing any more: a reason, a comparison, a time, politeness. */
+    /** Where the thing ends: at a reason, a comparison, a time or a polite word. */
     private static final Pattern ENDS = Pattern.compile(
             " (?:[;.!?(–—]|- |since|because|as (?:it|THEM|THEIR)|after (?:the|THEIR|a)|due to|so (?:THEM|US|no|please|that)|these days|any ?more|any longer|please|at all|at the moment|right now|nowadays|though|although|which|who|when|if possible|thank|than|to (?=coffee|wine|tea|beer|flowers|chocolates?|sweets|cut|plants|gin|big|crowds|phone)|rather than|instead of|over (?=coffee|wine|tea)|more than anything|for (?:health|religious|medical) reasons|on (?:doctor|medical|THEIR doctor)\\S*|by the way|apparently|quietly|for THEM|for (?:US|WHO)|in amateur|most of all|best|a lot|one day|some day|someday|, (?:more|rather) (?:of )?an?|in (?:it|them)|to (?:THEM|WHO|OUR)|very much|so much|, (?:US|THEM|WHO|THEIR|OUR|WHOSE|too|says?|say<|but|and (?:THEM|US)|so|now|since|because|always|thanks?|please)|(?:and|but) (?:THEM|US|WHO|THEIR (?:\\w+ ){1,2}(?:be|live|work|have)))(?= )");
 

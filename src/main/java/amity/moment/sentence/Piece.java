@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that is known once a sentence has been said. */
 public sealed interface Piece {
-    /** The words to keep of it: what to do where that is what was said, and not why. */
+    /** The words to keep of it: of an instruction what to do, and not why. */
     String words();
 
     /**
@@ -25,9 +25,7 @@ public sealed interface Piece {
      */
     record Policy(String words, GiftPolicy policy, @Nullable BigDecimal limit, boolean aYear) implements Piece {}
 
-    /** How someone is called. */
     record Called(String words, String name) implements Piece {}
 
-    /** Where their post goes. */
     record Address(String words, String address) implements Piece {}
 }

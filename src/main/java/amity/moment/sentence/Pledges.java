@@ -48,7 +48,6 @@ final class Pledges {
      */
     private record Form(Pattern pattern, boolean named) {}
 
-    /** A promise, and the sentence without it. */
     record Found(Pledge pledge, String rest) {}
 
     static Optional<Found> in(Clause clause) {

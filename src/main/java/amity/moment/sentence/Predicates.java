@@ -65,7 +65,6 @@ final class Predicates {
     /** A deed that a clause tells, and how telling it is: the smaller the more. */
     record Told(int rank, Deed deed, boolean sure) {}
 
-    /** What the clause tells, of the kinds allowed. */
     static Stream<Told> in(Clause clause, Predicate<Kind> allowed) {
         var by = Doer.of(clause);
         return IntStream.range(0, ROWS.size())

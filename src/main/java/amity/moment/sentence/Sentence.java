@@ -103,12 +103,11 @@ public record Sentence(String said, List<Told> told) {
                 || WONDERING.matcher(clause.plain()).find();
     }
 
-    /** What either side said it would do. */
     public List<Pledge> pledges() {
         return told.stream().map(Told::pledge).filter(Objects::nonNull).toList();
     }
 
-    /** What is known since; a sentence that tells nothing in particular is what is known, as it is. */
+    /** What is learned from it; a sentence that tells nothing in particular is kept as it is. */
     public List<Piece> known() {
         return known(null);
     }
@@ -119,7 +118,6 @@ public record Sentence(String said, List<Told> told) {
         return known.isEmpty() && !said.isBlank() ? List.of(new Piece.Trait(said.strip(), null, said.strip())) : known;
     }
 
-    /** What the words tell that was done: of the kinds allowed. */
     public Done done(Predicate<Kind> allowed) {
         var found = told.stream()
                 .flatMap(one -> one.deeds(allowed))

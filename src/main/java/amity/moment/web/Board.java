@@ -35,7 +35,6 @@ record Board(NoteOverlay drafts, MemoryDates times, MomentWords momentWords, Wor
     /** What is never left open: “none” and “ordinary” go without saying. */
     private static final Set<String> ALWAYS = Set.of("promise", "sensitivity", "currency");
 
-    /** The chips of a new moment, or of one that is corrected. */
     Chips chips(Practice practice, Form form, @Nullable Moment corrected) {
         var standing = drafts.standing(practice, form, corrected);
         var proposed = proposed(practice, standing);

@@ -48,7 +48,6 @@ record FormSubject(Clients clients, People people, Words words) {
         return tapped(practice, form).or(() -> called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty());
     }
 
-    /** What the client and their people are called, as far as it is known whom the form is about. */
     TheirNames called(Practice practice, Form form) {
         return known(practice, form)
                 .map(client -> TheirNames.of(
@@ -74,7 +73,6 @@ record FormSubject(Clients clients, People people, Words words) {
         }
     }
 
-    /** The client on whose page a request was made. */
     Optional<Client> onPage(Practice practice, @Nullable String address) {
         var page = CLIENT_PAGE.matcher(address == null ? "" : address);
         return page.find() ? found(practice, page.group(1)) : Optional.empty();

@@ -35,7 +35,7 @@ public record MomentPage(
         return correcting == null;
     }
 
-    /** What is asked first: who, or what happened where it is known with whom. */
+    /** Whether it is known with whom: then what happened is asked first, else who. */
     public boolean knowsClient() {
         return !form.text("client").isEmpty();
     }

@@ -72,7 +72,7 @@ class MomentPages {
                 : Map.of("client-id", form.text("client-id"), "client-name", form.text("client-name"));
     }
 
-    /** What a moment says is what stands, and no choice yet. */
+    /** Fills in client and words only: the rest stands but is not chosen. */
     private Form form(Practice practice, Moment moment) {
         var typed = new HashMap<>(FormSubject.hidden(clients.get(practice.id(), moment.client())));
         typed.put("words", moment.words());

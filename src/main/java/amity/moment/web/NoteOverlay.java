@@ -105,7 +105,6 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
                         .isPresent();
     }
 
-    /** In which way words tell that one side gave. */
     Kind way(Practice practice, String said, Direction direction) {
         return proposals.of(practice, said, "", direction, null).kind();
     }
@@ -146,7 +145,7 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
                 proposed.maybe());
     }
 
-    /** What words that leave it open can tell, as a question. */
+    /** Asks which of these kinds the words mean. */
     String which(List<Kind> maybe) {
         return maybe.stream()
                 .map(kind -> words.say("moment.kind." + kind.word()))
@@ -191,7 +190,7 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
         }
     }
 
-    /** The day she chose as far as it can be read yet. */
+    /** The day she chose; null as long as it cannot be read. */
     private @Nullable MomentDate seenWhen(Practice practice, Form form) {
         try {
             return chosenWhen(practice, form).orElse(null);

@@ -73,7 +73,7 @@ class Notebook {
         return draft;
     }
 
-    /** A promise that was kept has become the moment it was about, given or received in its own way. */
+    /** Keeps a promise: it becomes a moment, given or received, of the kind that its words tell. */
     Moment kept(Practice practice, Promise promise) {
         var direction = promise.whose() == Promise.Whose.OURS ? Direction.GIVEN : Direction.RECEIVED;
         var moment = ledger.tell(
@@ -109,7 +109,7 @@ class Notebook {
         return promised != null || learned;
     }
 
-    /** What is known since: words that tell more than one thing are kept apart, once that was said. */
+    /** What is known since; words that tell several things are refused until she agrees to keep them apart. */
     private List<Piece.Trait> told(Form form) {
         var fact = form.text("fact");
         var stance = form.chosen("stance")
@@ -162,7 +162,7 @@ class Notebook {
                 moment.id().value());
     }
 
-    /** What is told quietly stays between the two. */
+    /** What was said in confidence stays between the two. */
     static Fact.Sensitivity sensitivity(MomentProposal proposed) {
         if (proposed.confidential()) {
             return Fact.Sensitivity.CONFIDENTIAL;

@@ -33,7 +33,6 @@ public record Agreement(
         }
     }
 
-    /** It was looked at and goes on. */
     public record Renewal(LocalDate on, LocalDate lookAgain) {}
 
     public record Ending(End how, LocalDate on, @Nullable String why) {}
@@ -59,7 +58,7 @@ public record Agreement(
         return lines.stream().filter(line -> line.ours() == ours).toList();
     }
 
-    /** Its own day and those of its lines, of which some may be from an earlier one. */
+    /** The earliest day since which one of its lines holds; a line may go on from an earlier agreement. */
     LocalDate begins() {
         return lines.stream()
                 .map(AgreementLine::since)

@@ -22,7 +22,7 @@ public record AgreementLine(
         @Nullable LocalDate by,
         LocalDate since) {
 
-    /** The same promise, whatever it is worded like. */
+    /** Whether both are the same promise, whatever the wording. */
     boolean continues(AgreementLine earlier) {
         return ours == earlier.ours && way == earlier.way && rhythm == earlier.rhythm && times == earlier.times;
     }

@@ -59,7 +59,7 @@ record AgreementStore(DSLContext db) {
                 .execute();
     }
 
-    /** Ends it, or lets it go on where there is no ending. */
+    /** Ends it; reopens it where the ending is null. */
     void end(Practice.Id practice, Agreement.Id id, Agreement.@Nullable Ending ending) {
         db.update(PARTNERSHIP_AGREEMENT)
                 .set(PARTNERSHIP_AGREEMENT.ENDED_ON, ending == null ? null : ending.on())
@@ -174,7 +174,7 @@ record AgreementStore(DSLContext db) {
                                 Keyword.of(Agreement.End.class, row.getEndedHow()), ended, row.getWhy()));
     }
 
-    /** What was said of moments, by line; one that was corrected since is the one that took its place. */
+    /** Whether each moment counts, by line; a corrected moment goes by the one that took its place. */
     Map<UUID, Map<Moment.Id, Boolean>> said(Practice.Id practice, List<Agreement> agreements) {
         var lines = agreements.stream()
                 .flatMap(agreement -> agreement.lines().stream())
@@ -192,7 +192,7 @@ record AgreementStore(DSLContext db) {
         return said;
     }
 
-    /** What stands in the place of those that were corrected. */
+    /** By each corrected moment the last one that replaced it. */
     private Map<UUID, UUID> standing(Practice.Id practice, List<UUID> moments) {
         var by = db.select(MOMENT_MOMENT_VIEW.ID, MOMENT_MOMENT_VIEW.REPLACED_BY)
                 .from(MOMENT_MOMENT_VIEW)

@@ -56,7 +56,7 @@ public class AgreementWords {
         return progress.done() == 0 ? words.say("agreement.not-yet") : state(progress, today);
     }
 
-    /** Until when the round that runs may still be kept; of what is done once it is said with how often. */
+    /** By when the current round is to be kept; null where it is, or for what is done once. */
     public @Nullable String due(LineProgress progress, LocalDate today) {
         var due = progress.due();
         return due == null || !progress.line().rhythm().recurs()
@@ -64,7 +64,6 @@ public class AgreementWords {
                 : words.say("agreement.this." + progress.line().rhythm().word(), Days.shown(due, today));
     }
 
-    /** When and how it was agreed. */
     public String agreed(Agreement agreement) {
         var how = agreement.how();
         return how == null

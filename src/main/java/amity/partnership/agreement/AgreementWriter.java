@@ -93,7 +93,7 @@ record AgreementWriter(Words words) {
                 line.id(), line.ours(), line.way(), line.words(), line.rhythm(), line.times(), by, earlier.since());
     }
 
-    /** They look at it again on a day still to come. */
+    /** Refuses a day to look again that is not still to come. */
     void ahead(LocalDate lookAgain, LocalDate today) {
         if (!lookAgain.isAfter(today)) {
             throw refused("agreement.wrong.look");

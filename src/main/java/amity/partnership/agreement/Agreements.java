@@ -68,7 +68,6 @@ public class Agreements {
         return next.agreement();
     }
 
-    /** It was looked at again, and goes on as it is. */
     public Agreement renew(Practice practice, Agreement.Id id, LocalDate lookAgain) {
         var today = practice.today(clock);
         inForce(practice, id);
@@ -77,14 +76,13 @@ public class Agreements {
         return get(practice, id);
     }
 
-    /** Either may stop, with or without a word why. */
     public Agreement stop(Practice practice, Agreement.Id id, @Nullable String why) {
         inForce(practice, id);
         store.end(practice.id(), id, new Agreement.Ending(Agreement.End.STOPPED, practice.today(clock), why));
         return get(practice, id);
     }
 
-    /** Not after all: it goes on, unless another has come since. */
+    /** Undoes a stop; refused if another agreement has come since. */
     public Agreement resume(Practice practice, Agreement.Id id) {
         var stopped = get(practice, id);
         var ending = stopped.ending();
@@ -100,7 +98,7 @@ public class Agreements {
         return get(practice, id);
     }
 
-    /** A moment keeps a line, or does not, whatever is read off it; null leaves it to be read again. */
+    /** Says whether a moment counts for a line, against what is read; null goes back to what is read. */
     public void say(Practice practice, Agreement.Id id, UUID line, Moment.Id moment, @Nullable Boolean counts) {
         if (inForce(practice, id).lines().stream().noneMatch(one -> one.id().equals(line))) {
             throw NotFound.of("refusal.agreements.no-line");
@@ -146,7 +144,6 @@ public class Agreements {
                 .toList();
     }
 
-    /** An agreement and how its lines have been kept. */
     public record Kept(Agreement agreement, List<LineProgress> lines) {}
 
     /** The same for some agreements, by a number of queries that does not grow with them. */

@@ -19,7 +19,6 @@ public enum Rhythm implements Keyword {
         this.every = every;
     }
 
-    /** It comes round again and again. */
     public boolean recurs() {
         return every != null;
     }

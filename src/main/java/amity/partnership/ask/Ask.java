@@ -48,7 +48,7 @@ public record Ask(
         }
     }
 
-    /** What takes an ask back by itself. */
+    /** Why an ask was taken back by itself. */
     public enum Why implements Keyword {
         MERGED,
         PARTED
@@ -76,7 +76,7 @@ public record Ask(
         return on(state());
     }
 
-    /** The day of a step that there was. */
+    /** The day of a step that has been taken. */
     public LocalDate on(AskState step) {
         return Objects.requireNonNull(days.get(step));
     }
@@ -119,7 +119,7 @@ public record Ask(
         return with(days, askedAt, moment, day);
     }
 
-    /** In another way or other words; words that she changed still come from the wording they came from. */
+    /** With another way or other words; it keeps its wording as long as the way is the same. */
     Ask reworded(Kind other, String said) {
         return new Ask(
                 id,

@@ -24,19 +24,17 @@ record AskPhrases(Wordings wordings, Words words) {
     private static final String[] EACH = "abcdefgh".split("");
     private static final Pattern OPEN = Pattern.compile("\\{[a-z]+}");
 
-    /** A wording, and the words it is for a client. */
+    /** A wording, and its words filled in for a client. */
     record Said(Wording wording, String words) {
         boolean whole() {
             return !OPEN.matcher(words).find();
         }
     }
 
-    /** The keys of the wordings of a way. */
     static List<String> keys(Kind way) {
         return Stream.of(EACH).map(one -> "ask.say." + way.word() + "." + one).toList();
     }
 
-    /** For every way. */
     Map<Kind, Said> of(Practice practice, Grounds grounds, Set<String> used) {
         var ways = Arrays.stream(Kind.values()).filter(Kind::way).toList();
         var keys = ways.stream().flatMap(way -> keys(way).stream()).toList();
@@ -67,7 +65,7 @@ record AskPhrases(Wordings wordings, Words words) {
                 .count();
     }
 
-    /** What a wording may draw on. */
+    /** What can be filled into a wording. */
     private Map<String, String> known(Grounds grounds, Kind way) {
         var known = new HashMap<String, String>();
         known.put("name", grounds.name());

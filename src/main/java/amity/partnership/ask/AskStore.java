@@ -72,7 +72,6 @@ record AskStore(DSLContext db) {
         return select(practice, OPEN);
     }
 
-    /** On which days some clients were asked for something. */
     Map<Client.Id, Set<LocalDate>> asked(Practice.Id practice, Collection<Client.Id> clients) {
         return db
                 .select(PARTNERSHIP_ASK.CLIENT_ID, PARTNERSHIP_ASK.ASKED_ON)
@@ -90,7 +89,7 @@ record AskStore(DSLContext db) {
         return db.fetchExists(PARTNERSHIP_ASK, mine(practice).and(of(client)).and(OPEN));
     }
 
-    /** What a merge took back is open again. */
+    /** Reopens the ask that a merge took back. */
     void reopen(Practice.Id practice, Client.Id client) {
         db.update(PARTNERSHIP_ASK)
                 .setNull(PARTNERSHIP_ASK.WITHDRAWN_ON)
@@ -101,7 +100,7 @@ record AskStore(DSLContext db) {
                 .execute();
     }
 
-    /** What is open is taken back. */
+    /** Takes back the ask that is open. */
     void end(Practice.Id practice, Client.Id client, Ask.Why why, LocalDate today) {
         db.update(PARTNERSHIP_ASK)
                 .set(PARTNERSHIP_ASK.WITHDRAWN_ON, today)

@@ -20,7 +20,7 @@ class AskSuccession {
         this.practices = practices;
     }
 
-    /** Where both have one open, the one that comes is taken back. */
+    /** Where both have one open, that of the client merged away is taken back. */
     @EventListener
     void follow(Client.MergeBegun merge) {
         if (asks.hasOpen(merge.practice(), merge.kept())) {

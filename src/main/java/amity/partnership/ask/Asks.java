@@ -42,7 +42,7 @@ public class Asks {
         this.turns = turns;
     }
 
-    /** Means to ask for something; refused while something else is open there. */
+    /** Plans an ask; refused while another is open with the client. */
     public Ask plan(Practice practice, AskPlan plan) {
         var client = clients.get(practice.id(), plan.client());
         if (!plan.way().way()) {
@@ -67,7 +67,6 @@ public class Asks {
         return ask;
     }
 
-    /** What they do not want is not kept to be asked. */
     private void refuseForbidden(Practice practice, Client client, Kind way, String said) {
         var verdict = guard.judge(practice, new Action.Ask(client.id(), null, way, said, turns.now()));
         if (verdict.forbids()) {
@@ -75,7 +74,7 @@ public class Asks {
         }
     }
 
-    /** Nothing is open where something else is, nor with one who has been parted from. */
+    /** Refuses a second open ask, and any with a client she has parted from. */
     private void refuseSecond(Practice practice, Client client) {
         if (client.status() == Client.Status.PARTED) {
             throw turns.refused("ask.wrong.parted", client.name());
@@ -117,7 +116,6 @@ public class Asks {
         }
     }
 
-    /** As they may be shown now. */
     @Transactional(readOnly = true)
     public List<Shown> shown(Practice practice, List<Ask> some) {
         var verdicts = guard.judge(practice, some, ask -> action(ask, turns.now()));
@@ -126,7 +124,7 @@ public class Asks {
                 .toList();
     }
 
-    /** What is over is told unless it is personal where that is closed. */
+    /** Why it is not shown; one that is over is withheld only if personal with that closed. */
     private static @Nullable String withheld(Ask ask, Verdict verdict) {
         return verdict.blocking()
                 .filter(concern ->
@@ -136,12 +134,10 @@ public class Asks {
                 .orElse(null);
     }
 
-    /** As the guard is asked about it. */
     public static Action.Ask action(Ask ask, Instant at) {
         return new Action.Ask(ask.client(), ask.person(), ask.way(), ask.words(), at);
     }
 
-    /** They said yes. */
     public Ask agreed(Practice practice, Ask.Id id, @Nullable LocalDate on) {
         return keep(practice, turns.next(practice, get(practice, id), AskState.AGREED, on));
     }
@@ -166,7 +162,6 @@ public class Asks {
         return keep(practice, noted ? ask.became(outcomes.declined(practice, ask, ask.since())) : ask);
     }
 
-    /** She takes it back, asked or not. */
     public Ask withdraw(Practice practice, Ask.Id id) {
         return keep(practice, turns.next(practice, get(practice, id), AskState.WITHDRAWN, null));
     }
@@ -176,7 +171,7 @@ public class Asks {
         return undo(practice, id, null);
     }
 
-    /** The same, with the reminder it had. */
+    /** The same, setting the reminder it had before. */
     public Optional<Ask> undo(Practice practice, Ask.Id id, @Nullable LocalDate remind) {
         var ask = get(practice, id);
         if (ask.state() == AskState.PLANNED) {
@@ -232,7 +227,6 @@ public class Asks {
         return store.find(practice.id(), id);
     }
 
-    /** What a client is being asked for, or is about to be. */
     @Transactional(readOnly = true)
     public Optional<Ask> open(Practice practice, Client.Id client) {
         return store.open(practice.id(), client);

@@ -26,7 +26,7 @@ final class Cost {
         };
     }
 
-    /** They have said it already, or done it already for somebody. */
+    /** It costs less where they praised us lately or already introduced somebody. */
     private static boolean eased(Kind way, Grounds grounds) {
         return way == Kind.MENTION && grounds.praisedLately()
                 || way == Kind.REFERRAL && !grounds.introduced().isEmpty();

@@ -35,7 +35,6 @@ record Grounds(
     private static final int MONTHS = 24;
     private static final int LATELY = 60;
 
-    /** Work under a name that seems to be finished, and its last day. */
     record Finished(String project, LocalDate last) {}
 
     /** They have not given in this way for two years. */

@@ -74,7 +74,7 @@ record Groundwork(
                 .collect(Collectors.groupingBy(Moment::kind, Collectors.counting()));
     }
 
-    /** What was said between the two of them is not spoken of again. */
+    /** The last day of such a signal; confidential and personal ones are left out. */
     private @Nullable LocalDate last(List<Moment> timeline, Set<Signal> signals) {
         return timeline.stream()
                 .filter(moment -> moment.signal() != null && signals.contains(moment.signal()))
@@ -85,7 +85,7 @@ record Groundwork(
                 .orElse(null);
     }
 
-    /** Of the work under a name, what rests for longer than it ever did between two days of it, and not for long. */
+    /** The latest project with a short name that {@link ProjectEnd} takes to be finished. */
     private static Optional<Finished> finished(List<Moment> timeline, LocalDate today) {
         return timeline.stream()
                 .filter(moment -> moment.kind().paid() && moment.project() != null)

@@ -34,7 +34,6 @@ record InvitationStore(DSLContext db) {
                 .execute();
     }
 
-    /** All that are open with a client end on a day. */
     void close(Practice.Id practice, Client.Id client, LocalDate on) {
         db.update(PARTNERSHIP_INVITATION)
                 .set(PARTNERSHIP_INVITATION.CLOSED_ON, on)

@@ -56,7 +56,6 @@ public class Invitations implements InvitationCheck {
         return invitation;
     }
 
-    /** Closes it before its day. */
     public Invitation close(Practice practice, Invitation.Id id) {
         store.close(practice.id(), id, turns.today(practice));
         return get(practice, id);
@@ -73,7 +72,6 @@ public class Invitations implements InvitationCheck {
         return store.of(practice.id(), client);
     }
 
-    /** Those open today. */
     @Transactional(readOnly = true)
     public List<Invitation> open(Practice practice, Client.Id client) {
         return openOn(practice, client, turns.today(practice)).toList();

@@ -44,7 +44,7 @@ record Outcomes(Ledger ledger, Words words) {
         return ledger.tell(practice, note).id();
     }
 
-    /** It did not come to that after all. */
+    /** Strikes out the moment that came of the ask. */
     void takeBack(Practice practice, Ask ask) {
         var moment = ask.moment();
         if (moment != null && ledger.entry(practice.id(), moment).stands()) {

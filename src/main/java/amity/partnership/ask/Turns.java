@@ -33,7 +33,6 @@ record Turns(Words words, Clock clock) {
         return day(practice, ask, step, on == null ? today(practice) : on).remind(reminder(practice, step));
     }
 
-    /** The ask with another day for a step that there was. */
     Ask corrected(Practice practice, Ask ask, AskState step, LocalDate day) {
         if (!ask.days().containsKey(step)) {
             throw refused("ask.wrong.no-step");
@@ -51,7 +50,7 @@ record Turns(Words words, Clock clock) {
         return ask.with(step, day);
     }
 
-    /** When she is reminded, until she says otherwise. */
+    /** When she is reminded by default; null once the ask is over. */
     @Nullable
     LocalDate reminder(Practice practice, AskState state) {
         var today = today(practice);

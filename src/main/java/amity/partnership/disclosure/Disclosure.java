@@ -58,7 +58,6 @@ public class Disclosure {
         }
     }
 
-    /** What the client is invited to make suggestions on, and until when. */
     public record Invited(UUID id, String about, LocalDate until) {}
 
     /** What the client was asked for and has not given yet; what is only planned is nobody’s business. */
@@ -94,7 +93,6 @@ public class Disclosure {
                 .toList();
     }
 
-    /** The invitations that are open today. */
     public List<Invited> invitations(Practice practice, Client.Id client) {
         return invitations.open(practice, client).stream()
                 .map(one -> new Invited(one.id().value(), one.about(), one.until()))

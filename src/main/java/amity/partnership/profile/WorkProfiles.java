@@ -48,7 +48,7 @@ public class WorkProfiles {
         this.words = words;
     }
 
-    /** As she wrote it; until she does, something to start from, with the hours she has set. */
+    /** Her own page or, until she writes one, Amity's proposal with the hours she has set. */
     @Transactional(readOnly = true)
     public WorkProfile of(Practice practice) {
         var said = practices.settings(practice.id());
@@ -107,12 +107,10 @@ public class WorkProfiles {
         practices.set(practice.id(), WRITTEN, "");
     }
 
-    /** It was brought up with a client. */
     public void broughtUp(Practice practice, Client.Id client, LocalDate on) {
         store.insert(practice.id(), client, on);
     }
 
-    /** When it was last brought up with a client. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastBroughtUp(Practice practice, Client.Id client) {
         return Optional.ofNullable(store.last(practice.id(), List.of(client)).get(client));

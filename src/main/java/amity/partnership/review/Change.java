@@ -3,11 +3,10 @@ package amity.partnership.review;
 import amity.reading.RelationshipKind;
 import java.time.LocalDate;
 
-/** Something that is different from what it was, the weightier the earlier its client's turn. */
+/** Something that changed with a client: the weightier it is, the earlier the client's turn. */
 public sealed interface Change {
     int weight();
 
-    /** They complained. */
     record Complained(LocalDate on) implements Change {
         @Override
         public int weight() {
@@ -15,7 +14,6 @@ public sealed interface Change {
         }
     }
 
-    /** The relationship is of another kind than it was. */
     record Kind(RelationshipKind.Word before, RelationshipKind.Word now, String called, String nowCalled)
             implements Change {
         @Override
@@ -24,7 +22,6 @@ public sealed interface Change {
         }
     }
 
-    /** They have gone quiet. */
     record Quiet(boolean drifting, LocalDate lastTalk) implements Change {
         @Override
         public int weight() {

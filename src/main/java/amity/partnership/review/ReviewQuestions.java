@@ -36,7 +36,7 @@ record ReviewQuestions(Reviews reviews, Practices practices) {
                 question, last, each, last != null && !last.on().isBefore(begun));
     }
 
-    /** A year after the last answer, or after something happened; without values written down there is nothing to hold a client against. */
+    /** A year after the last answer if values are written down, or at once after a complaint. */
     private boolean valuesDue(Practice practice, @Nullable Answer last, LocalDate begun, List<Change> changes) {
         if (last != null && !last.on().isBefore(begun)) {
             return true;
@@ -49,7 +49,7 @@ record ReviewQuestions(Reviews reviews, Practices practices) {
                         && !practices.values(practice.id()).values().isEmpty();
     }
 
-    /** What she said of the rest is still so; what was never said stays unsaid. */
+    /** Repeats her last answers to the other questions as today's; what was never answered stays open. */
     void stillSo(Practice practice, Client.Id client, List<ReviewQuestion> asked) {
         asked.stream()
                 .filter(one -> !one.each() && !one.answered())

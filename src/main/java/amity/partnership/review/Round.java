@@ -26,12 +26,10 @@ public record Round(String quarter, List<ReviewTurn> turns) {
         return begun() && done() == turns.size();
     }
 
-    /** Where she goes on. */
     public Optional<ReviewTurn> next() {
         return turns.stream().filter(turn -> !turn.isDone()).findFirst();
     }
 
-    /** The one before another in order, where there is one. */
     public Optional<ReviewTurn> before(ReviewTurn turn) {
         int at = turns.indexOf(turn);
         return at <= 0 ? Optional.empty() : Optional.of(turns.get(at - 1));

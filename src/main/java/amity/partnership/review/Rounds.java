@@ -35,7 +35,7 @@ public class Rounds {
 
     /** One client's turn, with what changed since the last review and what is asked. */
     public record Sheet(ReviewTurn turn, Client client, List<Change> changes, List<ReviewQuestion> asked) {
-        /** What is asked next; the rest, where there is none. */
+        /** The next question asked each time; empty once all are answered. */
         public Optional<ReviewQuestion> next() {
             return asked.stream().filter(one -> one.each() && !one.answered()).findFirst();
         }
@@ -51,7 +51,6 @@ public class Rounds {
         return on(practice, practice.today(clock));
     }
 
-    /** The same of another day's quarter. */
     @Transactional(readOnly = true)
     public Round on(Practice practice, LocalDate day) {
         var quarter = Round.quarter(day);
@@ -80,7 +79,6 @@ public class Rounds {
         return changes.stream().mapToInt(Change::weight).sum();
     }
 
-    /** A client's turn in the review of this quarter. */
     @Transactional(readOnly = true)
     public Sheet sheet(Practice practice, Client.Id client) {
         var turn = now(practice).turns().stream()
@@ -95,14 +93,14 @@ public class Rounds {
         return new Sheet(turn, who, changes, questions.of(practice, client, turn.begun(), changes, today));
     }
 
-    /** All else is as she said last: with this client she is through. */
+    /** Keeps her last answers for the rest, and ends this client's turn. */
     public void stillSo(Practice practice, Client.Id client) {
         var sheet = sheet(practice, client);
         questions.stillSo(practice, client, sheet.asked());
         store.done(practice.id(), Round.quarter(practice.today(clock)), client, practice.today(clock));
     }
 
-    /** Not now: at the end, after everyone else. */
+    /** Moves the client's turn to the end of the round. */
     public void later(Practice practice, Client.Id client) {
         var turns = now(practice).turns();
         store.place(

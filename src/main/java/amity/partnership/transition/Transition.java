@@ -31,7 +31,7 @@ public record Transition(
         }
     }
 
-    /** It was still moving, and had until another day. */
+    /** A look: it was still moving and got until another day. */
     public record Look(
             LocalDate on, LocalDate until, @Nullable String why) {}
 
@@ -59,7 +59,6 @@ public record Transition(
         return ending == null;
     }
 
-    /** The day has come. */
     public boolean dueOn(LocalDate day) {
         return underWay() && !review.isAfter(day);
     }

@@ -41,7 +41,7 @@ public class TransitionStages {
         return reached(lately, AskState.PLANNED) ? Transition.Stage.ASKING : Transition.Stage.SEEING;
     }
 
-    /** One was at least planned, or agreed to; what was taken back or declined is only an ask. */
+    /** Whether an ask was planned and not taken back, or was agreed to or given. */
     private static boolean reached(List<Ask> asks, AskState step) {
         return asks.stream()
                 .anyMatch(ask -> step == AskState.PLANNED

@@ -49,7 +49,7 @@ record TransitionStore(DSLContext db) {
                 .execute();
     }
 
-    /** Ends it, or lets it go on where there is no ending. */
+    /** Ends it; reopens it where the ending is null. */
     void end(Practice.Id practice, Transition.Id id, Transition.@Nullable Ending ending) {
         db.update(PARTNERSHIP_CHANGING)
                 .set(

@@ -54,7 +54,6 @@ public class Transitions {
         return changing;
     }
 
-    /** Says what is next, and moves the day of looking where it is another one. */
     public void plan(Practice practice, Transition.Id id, @Nullable String step, LocalDate review, LocalDate today) {
         var changing = open(practice, id);
         var day = review.equals(changing.review()) ? review : ahead(review, today);
@@ -81,7 +80,7 @@ public class Transitions {
         }
     }
 
-    /** Not after all: it goes on, unless it was begun anew since. */
+    /** Reopens it; refused while it or a newer one is under way. */
     public void resume(Practice practice, Transition.Id id) {
         var changing = get(practice, id);
         if (changing.underWay() || underWay(practice, changing.client()).isPresent()) {

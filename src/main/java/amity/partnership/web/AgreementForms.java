@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 record AgreementForms(Words words) {
     private static final int FREE = 2;
 
-    /** Begun with what she tells everyone; what is not meant here is left empty. */
+    /** A new form, filled from her page on how she works. */
     AgreementPage fresh(Client client, WorkProfile how, LocalDate today) {
         return begun(client, null, rows(how.gives()), rows(how.countsOn()), today);
     }
@@ -41,7 +41,7 @@ record AgreementForms(Words words) {
         return page(client, changed, today.toString(), "", again, ours, theirs, null);
     }
 
-    /** The same again, nothing lost, with what is wrong. */
+    /** The form as it was typed, with what is wrong in it. */
     AgreementPage again(Client client, Agreement.@Nullable Id changed, AgreementForm typed, @Nullable String sorry) {
         return page(
                 client,

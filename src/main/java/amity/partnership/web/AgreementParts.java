@@ -50,7 +50,6 @@ record AgreementParts(Agreements agreements, Ledger ledger, AgreementWords said,
                 side(lines, false, moments, today));
     }
 
-    /** What is shown of the moments behind the lines, in one look. */
     private Map<Moment.Id, String> moments(Practice practice, List<LineProgress> lines) {
         var ids = lines.stream()
                 .flatMap(line -> Stream.of(line.kept(), line.others()))
@@ -84,20 +83,19 @@ record AgreementParts(Agreements agreements, Ledger ledger, AgreementWords said,
                 counted(progress.others(), moments, today));
     }
 
-    /** Nothing was due yet, or everything that was is kept, or some of it is still to come. */
+    /** Empty while nothing was due or kept, {@code t-ok} when all that was due is kept, else {@code t-care}. */
     private static String tone(LineProgress progress) {
         if (progress.of() == 0) return progress.now() ? "t-ok" : "";
         return progress.even() ? "t-ok" : "t-care";
     }
 
-    /** Where a moment that keeps it is noted: way and side are filled in. */
+    /** The query for noting a moment that keeps it, with way and side filled in. */
     private static String note(LineProgress progress) {
         var line = progress.line();
         return "direction=" + (line.ours() ? "given" : "received") + "&kind="
                 + line.way().word();
     }
 
-    /** The latest first. */
     private static Stream<MomentSummary> latest(List<MomentSummary> moments) {
         return moments.reversed().stream().limit(SHOWN);
     }

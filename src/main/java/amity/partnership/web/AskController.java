@@ -40,7 +40,7 @@ record AskController(AskPages pages, AskActions deeds, Asks asks, Invitations in
                 : new ModelAndView("partnership/asks", "page", pages.few(practice, client, path(from)));
     }
 
-    /** The page that a part of it was fetched for. */
+    /** Path and query of the page a part was fetched for. */
     private static String path(String from) {
         var at = URI.create(from);
         return at.getRawQuery() == null ? at.getRawPath() : at.getRawPath() + "?" + at.getRawQuery();

@@ -62,12 +62,10 @@ class AskPages {
         return of(practice, id, anyway, Map.of(), null);
     }
 
-    /** A few suggestions, or what is open, for another page. */
     AskBox few(Practice practice, Client.Id id, String back) {
         return box(practice, clients.get(practice.id(), id), back, false, false);
     }
 
-    /** The same with what was typed, and why it could not be kept. */
     AskPage of(Practice practice, Client.Id id, boolean anyway, Map<String, String> typed, @Nullable String sorry) {
         var client = clients.get(practice.id(), id);
         var today = practice.today(clock);

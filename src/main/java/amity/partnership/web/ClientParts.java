@@ -91,7 +91,6 @@ record ClientParts(
                 .reversed();
     }
 
-    /** Where she sees the kind otherwise than it is read. */
     private @Nullable String overruled(Partnership partnership) {
         return Stream.of("kind", "mutuality")
                 .flatMap(figure -> partnership.reading().overruled().stream()

@@ -106,7 +106,7 @@ record MonthChart(JsonMapper json, DotCounts counts, Words words) {
         return figure == null ? words.say("partnership.no-figure") : words.say("partnership.figure", figure);
     }
 
-    /** A year ago and now, where there was a year ago. */
+    /** Give and get a year ago and now; null within the first year. */
     private @Nullable String changed(List<Month> months) {
         if (months.size() <= YEAR) {
             return null;

@@ -31,7 +31,7 @@ public record PartnershipPage(
 
     public record Tab(String name, String address, boolean current) {}
 
-    /** Where the same ledger can be seen otherwise. */
+    /** Addresses at which the same ledger is seen otherwise. */
     public record Places(
             String received,
             String given,

@@ -68,7 +68,6 @@ record PartnershipPages(Partnerships partnerships, ClientParts parts, DotCounts 
         return words.say("partnership.wanted." + (wanted == null ? RelationshipAim.UNDECIDED : wanted).word());
     }
 
-    /** Never more than a few by name. */
     private @Nullable String uncounted(Practice practice) {
         var left = partnerships.uncounted(practice, NAMED);
         if (left.all() == 0) {

@@ -42,7 +42,7 @@ class ReviewPages {
         this.clock = clock;
     }
 
-    /** Where she goes on: at whoever’s turn it is, before the beginning, or through. */
+    /** Where she goes on: before the beginning, at the client whose turn it is, or at the end. */
     ReviewPage now(Practice practice) {
         var today = practice.today(clock);
         var round = rounds.now(practice);
@@ -61,7 +61,6 @@ class ReviewPages {
                         Days.inFull(Round.opens(today).plusMonths(MONTHS))));
     }
 
-    /** At one client, and at one question if it is named. */
     ReviewPage at(Practice practice, Client.Id client, @Nullable Question question) {
         return at(practice, rounds.now(practice), client, question, practice.today(clock));
     }

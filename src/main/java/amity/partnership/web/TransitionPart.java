@@ -27,12 +27,10 @@ public record TransitionPart(
         List<Ending> endings,
         Terms terms,
         @Nullable String outcome) {
-    /** A stage, and whether it is the one that is reached. */
     public record Step(String name, boolean current, boolean done) {}
 
     /** One plain ending, or that it is what she wants. */
     public record Ending(String word, String name, String meaning) {}
 
-    /** Words for changing the terms. */
     public record Terms(String words, String mail, WordingChange reword) {}
 }

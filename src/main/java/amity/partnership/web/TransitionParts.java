@@ -54,7 +54,7 @@ record TransitionParts(
         return part(practice, partnership, latest);
     }
 
-    /** Less than is wanted: never where that is transactional. */
+    /** Whether it is less than she wants; never if that is transactional. */
     private static boolean wanting(Partnership partnership) {
         var kind = partnership.reading().kind();
         return kind.otherThanWanted()
@@ -128,7 +128,7 @@ record TransitionParts(
                 : words.say("changing.says", Days.dated(changing.begun()), Days.dated(changing.review()));
     }
 
-    /** Then, when it was begun, and now or when it ended. */
+    /** Give and get when it was begun, and now or when it ended. */
     private List<String> since(Practice practice, Partnership partnership, Transition changing) {
         var ending = changing.ending();
         var to = ending == null ? partnership.asOf() : ending.on();

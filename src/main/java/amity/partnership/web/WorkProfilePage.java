@@ -17,7 +17,6 @@ public record WorkProfilePage(
         String owner,
         @Nullable With with,
         @Nullable String sorry) {
-    /** One of the six ways, and what she says of it. */
     public record Way(String field, String name, String words) {}
 
     /** With whom, when it was brought up last, and whether it is time to. */

@@ -41,7 +41,7 @@ public final class Assignment {
         return found;
     }
 
-    /** Lost against nothing: the places beside say nothing. */
+    /** The gain as a cost; 0 at a place beside: nobody gets the thing. */
     private long cost(int thing, int place) {
         return place <= places - things ? -Math.max(0, gain[thing - 1][place - 1]) : 0;
     }

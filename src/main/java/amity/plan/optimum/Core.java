@@ -126,7 +126,7 @@ final class Core {
         }
     }
 
-    /** What no plan within the budgets can say more than. */
+    /** An upper bound on the value of any plan within the budgets. */
     private long most(Relaxation relaxed) {
         double worth = worth(start.value, start.quarters, relaxed.hourPrice());
         return (long) bound(worth, start.cost, budget, relaxed.moneyPrice(), relaxed.moneyPrice());
@@ -174,7 +174,6 @@ final class Core {
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
-    /** Whether a plan that loses this much against the relaxed one could still be the best. */
     private boolean isOpen(Relaxation relaxed, double loss) {
         double worth = worth(start.value, start.quarters, relaxed.hourPrice()) - loss;
         return canBeat(best, worth, start.cost, relaxed.moneyPrice(), relaxed.moneyPrice());

@@ -82,7 +82,7 @@ record Relaxation(List<Menu> menus, double hourPrice, double moneyPrice, int[] c
         return best;
     }
 
-    /** Value lost a penny by changing the entry to cheaper options; without any, without end. */
+    /** Value lost a penny by changing the entry to cheaper options; infinite where there are none. */
     double leastFall(int entry) {
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < menus.get(entry).size(); i++)

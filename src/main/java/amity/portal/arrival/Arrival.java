@@ -33,13 +33,11 @@ public record Arrival(
             Person.@Nullable Id person,
             @Nullable UUID link) {}
 
-    /** What became of it, in words where there are any. */
     public record Settled(Instant at, How how, String words) {}
 
     public enum How implements Keyword {
         /** It was written into the records. */
         ACCEPTED,
-        /** It was talked about. */
         TALKED,
         /** It was read, and nothing had to be done. */
         SEEN,
@@ -63,7 +61,7 @@ public record Arrival(
         return link == null;
     }
 
-    /** It has a legal date. */
+    /** It has a legal deadline. */
     public boolean isRequest() {
         return submission instanceof Submission.Request;
     }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Arrivals {
-    /** For so many days somebody's contact details are kept that came of nothing. */
+    /** For how many days somebody's contact details are kept when nothing came of them. */
     public static final int CONTACT_DAYS = 30;
 
     private final ArrivalStore store;
@@ -99,13 +99,12 @@ public class Arrivals {
         return check.isLate(practice, client, submission);
     }
 
-    /** Contact details that came of nothing are gone for good. */
+    /** Erases contact details that came of nothing within {@link #CONTACT_DAYS}. */
     @Transactional
     public void erase(Practice practice) {
         store.eraseContacts(practice.id(), practice.today(clock).minusDays(CONTACT_DAYS));
     }
 
-    /** Whether there are any such. */
     public boolean hasToErase(Practice practice) {
         return store.holdsContacts(practice.id(), practice.today(clock).minusDays(CONTACT_DAYS));
     }
@@ -139,7 +138,7 @@ public class Arrivals {
         return Quote.in(of(practice, client));
     }
 
-    /** It is seen to, and these things were written; once. */
+    /** Settles it with what was written; refused a second time. */
     @Transactional
     public void settle(Practice practice, UUID id, Arrival.How how, String said, List<Arrival.Trace> wrote) {
         if (!get(practice, id).waits()) {
@@ -149,18 +148,16 @@ public class Arrivals {
         traces.insert(practice.id(), id, wrote);
     }
 
-    /** More was written about it than when it was seen to. */
     @Transactional
     public void alsoWrote(Practice practice, UUID id, List<Arrival.Trace> wrote) {
         traces.insert(practice.id(), get(practice, id).id(), wrote);
     }
 
-    /** What was written when it was seen to. */
     public List<Arrival.Trace> wrote(Practice practice, UUID id) {
         return traces.of(practice.id(), id);
     }
 
-    /** It waits again; whoever wrote has taken it back. */
+    /** Makes it wait again; what was written must be taken back first. */
     @Transactional
     public void reopen(Practice practice, UUID id) {
         store.settle(practice.id(), get(practice, id).id(), null);

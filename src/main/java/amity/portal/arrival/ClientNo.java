@@ -23,7 +23,6 @@ public record ClientNo(
         boolean read,
         @Nullable Instant lifted) {
 
-    /** What is not wanted. */
     public enum Sort implements Keyword {
         /** No gifts nor free hours. */
         GIFTS,
@@ -34,7 +33,6 @@ public record ClientNo(
         PERSONAL,
         /** Not outside these hours. */
         HOURS,
-        /** Don’t write. */
         WRITING,
         /** Nothing but the work itself. */
         OBJECTION,

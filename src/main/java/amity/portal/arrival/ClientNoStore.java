@@ -42,7 +42,6 @@ record ClientNoStore(DSLContext db) {
                 PORTAL_NO.LIFTED_AT.isNull().and(ids.size() <= MANY ? PORTAL_NO.CLIENT_ID.in(ids) : DSL.noCondition()));
     }
 
-    /** All that a client ever said no to. */
     List<ClientNo> of(Practice.Id practice, Client.Id client) {
         return select(practice, PORTAL_NO.CLIENT_ID.eq(client.value()));
     }

@@ -46,7 +46,7 @@ public class ClientNoes {
         this.clock = clock;
     }
 
-    /** What in something sent is a no, holds from now on. */
+    /** Keeps every no in what was sent; it holds from now on. */
     void keep(Practice practice, Arrival arrival) {
         var denied = Denials.in(arrival.submission());
         denied.forEach(no -> store.insert(
@@ -71,7 +71,6 @@ public class ClientNoes {
         return store.of(practice.id(), client);
     }
 
-    /** Those that came with something sent. */
     @Transactional(readOnly = true)
     public List<ClientNo> from(Practice practice, UUID arrival) {
         return store.from(practice.id(), arrival);
@@ -86,7 +85,7 @@ public class ClientNoes {
                 .toList();
     }
 
-    /** A talk, which is recorded, has ended it. */
+    /** Ends a no by a recorded talk with the client. */
     public void lift(Practice practice, UUID no, Moment.Id talk) {
         var moment = ledger.entry(practice.id(), talk);
         if (!moment.stands()
@@ -98,7 +97,7 @@ public class ClientNoes {
         strand(practice.id(), get(practice, no).client());
     }
 
-    /** The talk did not end it after all. */
+    /** Undoes {@link #lift}: the no holds again. */
     public void holdAgain(Practice practice, UUID no) {
         store.lift(practice.id(), no, null, null);
         strand(practice.id(), get(practice, no).client());

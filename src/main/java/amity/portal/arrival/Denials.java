@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Denials {
     private Denials() {}
 
-    /** A no as it is being said. */
     record Denied(ClientNo.Sort sort, String about) {}
 
     static List<Denied> in(Submission submission) {

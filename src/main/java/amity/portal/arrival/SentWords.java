@@ -45,7 +45,7 @@ public class SentWords {
         };
     }
 
-    /** The first of it to whoever sent it, with the day, and by when it is answered where that is set. */
+    /** All of it in one line for whoever sent it, with its day and, where set, by when it is answered. */
     public String waiting(Arrival arrival) {
         var due = arrival.due();
         var said = lines(arrival.submission()).stream()

@@ -25,7 +25,6 @@ public sealed interface Submission {
     /** Free hours asked for, in quarters of an hour. */
     record Redemption(UUID voucher, int quarters, String purpose) implements Submission {}
 
-    /** What they answer to something they were asked. */
     record Reply(UUID ask, Word word, String words) implements Submission {
         public enum Word implements Keyword {
             YES,
@@ -71,7 +70,6 @@ public sealed interface Submission {
         }
     }
 
-    /** What they may be given. */
     enum Gifts implements Keyword {
         SMALL,
         POLICY,
@@ -79,7 +77,6 @@ public sealed interface Submission {
         NOTHING
     }
 
-    /** What else they wish. */
     enum Wish implements Keyword {
         NO_ALCOHOL,
         NO_CHRISTMAS,
@@ -94,7 +91,6 @@ public sealed interface Submission {
     /** A no of theirs no longer holds. */
     record Change(UUID no, String words) implements Submission {}
 
-    /** A suggestion, where they were invited to make one. */
     record Suggestion(UUID invitation, String words) implements Submission {}
 
     /**
@@ -108,7 +104,7 @@ public sealed interface Submission {
         }
     }
 
-    /** What they say to how both support each other. */
+    /** Their answer to what was agreed. */
     record Agreed(UUID agreement, Word word, String words) implements Submission {
         public enum Word implements Keyword {
             YES,
@@ -117,7 +113,6 @@ public sealed interface Submission {
         }
     }
 
-    /** Something that they told is not so, or not so any more. */
     record Correction(String words) implements Submission {}
 
     /** What the law lets them ask for: it is answered within a month. */

@@ -29,7 +29,6 @@ public class SubmissionReader {
         this.words = words;
     }
 
-    /** The form of a word, as it was filled in. */
     public Submission read(String form, Map<String, List<String>> typed) {
         var wrong = "sent.wrong." + (form.equals("reach") ? "reach" : "form");
         return RequestValues.read(form, said -> submission(said, typed), () -> words.say(wrong));

@@ -19,7 +19,6 @@ record AddressStore(DSLContext db) {
                 .execute();
     }
 
-    /** The address by which somebody came last, since an instant. */
     Optional<String> reachedSince(Instant since) {
         return db.select(PORTAL_ADDRESS.ADDRESS)
                 .from(PORTAL_ADDRESS)

@@ -39,7 +39,6 @@ public record PrivateLink(
         return ended == null && now.isBefore(expires);
     }
 
-    /** The last day on which it opens the page. */
     public LocalDate lastDay(ZoneId zone) {
         return LocalDate.ofInstant(expires.minusSeconds(1), zone);
     }

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 record PrivateLinkStore(DSLContext db) {
-    /** A link and the practice whose it is. */
     record Found(Practice.Id practice, PrivateLink link) {}
 
     void insert(Practice.Id practice, PrivateLink link, String hash) {

@@ -29,7 +29,7 @@ public class PrivateLinks {
     /** For how many days a link opens the page where nothing else is said. */
     public static final int DAYS = 180;
 
-    /** For how many at most. */
+    /** For how many days at most. */
     public static final int MOST = 366;
 
     private final PrivateLinkStore store;
@@ -92,14 +92,13 @@ public class PrivateLinks {
         return new Handed(link, token);
     }
 
-    /** From now on it opens nothing. */
     public void end(Practice practice, UUID link) {
         if (!store.end(practice.id(), link, practice.today(clock))) {
             throw new NotFound(words.say("portal.link.ended"));
         }
     }
 
-    /** The same for whatever links a person has; whether there was one. */
+    /** Ends all links of a person; says whether there was one. */
     public boolean end(Practice practice, Person.Id person) {
         return store.end(practice.id(), person, practice.today(clock)) > 0;
     }

@@ -52,7 +52,6 @@ public class PublicAddress {
                 : store.reachedSince(since).map(URI::create);
     }
 
-    /** The whole address of a page by what its link opens with. */
     public static String page(URI address, String token) {
         return address + "/p/" + token;
     }

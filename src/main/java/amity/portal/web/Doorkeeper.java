@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 record Doorkeeper(PrivateLinks links, PublicAddress address, RateLimiter limiter) {
     private static final double WRONG = 5;
 
-    /** Somebody is at the door: the address by which they came leads here. */
+    /** Notes that the address they came by leads here; refuses a caller who asks too often. */
     void hear(HttpServletRequest request) {
         if (!isShared(request) && !limiter.take(Reach.networkOf(request.getRemoteAddr()), 1)) {
             throw ClosedDoor.tooOften();
@@ -39,7 +39,7 @@ record Doorkeeper(PrivateLinks links, PublicAddress address, RateLimiter limiter
         return guest;
     }
 
-    /** Behind a proxy that is not trusted all have its address: who tries links has to wait, and keeps out nobody who has one. */
+    /** Behind a proxy all share its address: who tries links there has to wait, but keeps out nobody who has a link. */
     private static boolean isShared(HttpServletRequest request) {
         return Reach.isThisComputer(request.getRemoteAddr())
                 || request.getHeader("X-Forwarded-For") != null

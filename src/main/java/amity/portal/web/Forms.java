@@ -76,7 +76,7 @@ public record Forms(
                 && sent.typed().getOrDefault(field, List.of()).contains(value);
     }
 
-    /** It was not right, and waits to be sent again. */
+    /** Whether the form was wrong and is to be sent again. */
     public boolean again(String form) {
         return sent != null && sent.wrong() && sent.form().equals(form);
     }

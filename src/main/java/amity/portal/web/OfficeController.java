@@ -84,7 +84,7 @@ record OfficeController(Clients clients, PrivateLinks links, VisibleParts sharin
                 practice, id, () -> sharing.hide(practice, new Client.Id(id), RequestValues.read(part, Part::named)));
     }
 
-    /** The page as it is after a deed, or as it was, with the sentence why not. */
+    /** Does the deed and goes back to the page, with the reason if it was refused. */
     private ModelAndView done(Practice practice, UUID id, Runnable deed) {
         var client = client(practice, id);
         try {

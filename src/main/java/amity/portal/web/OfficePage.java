@@ -24,7 +24,6 @@ public record OfficePage(
         String usual,
         String last,
         @Nullable String wrong) {
-    /** What is given to them, in words to go with it. */
     public record Handed(String name, String address, String words, String mail) {}
 
     /**

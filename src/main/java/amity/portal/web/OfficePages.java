@@ -44,7 +44,6 @@ class OfficePages {
         this.clock = clock;
     }
 
-    /** A link made just now, and for whom. */
     record Made(Person.Id person, String token) {}
 
     void refuseWithoutWay() {

@@ -34,12 +34,11 @@ public record PortalPage(
         Set<String> shown,
         Disclosure.@Nullable Support agreement,
         List<Way> bothGave) {
-    /** The page as she sees it before it is anybody’s: nothing on it can be sent. */
+    /** Whether it is her preview, from which nothing can be sent. */
     public boolean inert() {
         return place.isEmpty();
     }
 
-    /** A part was spoken about, and is shown. */
     public boolean shows(String part) {
         return shown.contains(part);
     }
@@ -47,6 +46,5 @@ public record PortalPage(
     /** One of the six ways, with the months in which each side gave in it. */
     public record Way(String name, String given, String received) {}
 
-    /** When one side likes to be reached. */
     public record Reach(String whose, String hours) {}
 }

@@ -65,13 +65,12 @@ class PortalPages {
         return of(guest, place, thanks);
     }
 
-    /** The same with what is said of the form that was sent just now. */
     PortalPage of(PageVisitor guest, String place, Forms.@Nullable Sent sent) {
         var lastDay = Days.dated(guest.link().lastDay(guest.practice().zone()));
         return page(guest.practice(), guest.client(), guest.person(), new Where(place, "", lastDay), sent);
     }
 
-    /** As she sees it. */
+    /** Her preview of it. */
     PortalPage of(Practice practice, Client client, Person person) {
         var back = "/clients/" + client.id() + "/page";
         return page(practice, client, person, new Where("", back, null), null);

@@ -32,7 +32,7 @@ class RateLimiter {
                 .build();
     }
 
-    /** Takes so many tokens of somebody; whether they were still there. */
+    /** Takes tokens from somebody; false where there were too few. */
     boolean take(String who, double tokens) {
         return buckets.asMap()
                 .compute(who, (same, before) -> {

@@ -23,6 +23,5 @@ public record AftermathPage(
             String reaction,
             boolean thanked) {}
 
-    /** A reaction there is. */
     public record Reaction(String word, String says) {}
 }

@@ -86,7 +86,7 @@ record AftermathPages(SeasonReport telling, SeasonOutcome outcome, Vouchers vouc
         };
     }
 
-    /** Not less than last year without a reason shown. */
+    /** Less than last year, with her reason if she gave one. */
     private String less(Practice practice, DecisionOutcome one) {
         var lastYear = Moneys.shown(practice.money(java.util.Objects.requireNonNull(one.lastYear())));
         var why = one.choice().why();

@@ -11,7 +11,6 @@ public record DecisionSheetPage(
         Map<String, String> decisions,
         List<Row> rows,
         @Nullable String wrong) {
-    /** One person, with what was typed. */
     public record Row(
             String id,
             String name,

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 /** The sheet of decisions already made, as it is empty and as it comes back when one line cannot be kept. */
 @Component
 record DecisionSheetPages(Words words) {
-    /** One line of the sheet as it was typed. */
     record Line(String decision, String idea, String price, String hours) {
         static Line of(int i, List<String> decision, List<String> idea, List<String> price, List<String> hours) {
             return new Line(at(decision, i), at(idea, i).strip(), at(price, i), at(hours, i));

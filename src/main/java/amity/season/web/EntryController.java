@@ -47,7 +47,6 @@ record EntryController(
         return at.back();
     }
 
-    /** A deed that goes with the gift, or none any more. */
     @PostMapping("/deed")
     String deed(
             Practice practice,

@@ -31,6 +31,5 @@ public record EntryPage(
         @Nullable PointsPart points,
         @Nullable String learned) {
 
-    /** One option with its cost, hours, terms and value. */
     public record Sum(String words, String cost, String hours, String terms, String value, boolean chosen) {}
 }

@@ -24,7 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/season/{address}/guests")
 record GuestController(Seasons seasons, GuestSearch named, Words words) {
-    /** Who is known and not on the list yet. */
     @GetMapping
     ModelAndView missing(Practice practice, Season season) {
         return missing(practice, season, null);
@@ -55,7 +54,6 @@ record GuestController(Seasons seasons, GuestSearch named, Words words) {
                 .orElseGet(() -> ask(practice, season, name.strip()));
     }
 
-    /** Those of these ids. */
     @PostMapping("/known")
     ModelAndView addKnown(
             Practice practice,

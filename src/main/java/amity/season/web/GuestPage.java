@@ -18,6 +18,5 @@ public record GuestPage(
         List<Found> found,
         @Nullable String sorry) {
 
-    /** One of them. */
     public record Found(String id, String name) {}
 }

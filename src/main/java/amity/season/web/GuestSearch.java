@@ -64,7 +64,7 @@ record GuestSearch(Clients clients, People people, Words words) {
                 .orElseThrow(() -> new Refusal(words.say("plan.guest.nobody")));
     }
 
-    /** A person nobody knew of yet, who is no client. */
+    /** Adds a person nobody knew of yet, who is no client. */
     Someone met(Practice practice, String name) {
         return person(people.add(practice.id(), null, name, List.of()));
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param later how many birthdays and anniversaries are not shown yet
  */
 public record OccasionsPage(List<Open> open, List<Month> months, int later) {
-    /** A season that is open. */
     public record Open(String address, String title, String day) {}
 
     public record Month(String name, List<Line> lines) {}

@@ -40,7 +40,6 @@ record Options(Words words) {
         return offered;
     }
 
-    /** Every choice there is. */
     List<SeasonPage.Choice> all(Proposal proposal, Proposal.Entry entry) {
         return choices(
                 proposal,
@@ -120,7 +119,6 @@ record Options(Words words) {
         };
     }
 
-    /** What is given, with the deed that goes with it. */
     String given(Idea idea) {
         var beside = idea.beside();
         return beside == null ? named(idea) : words.say("season.beside", named(idea), beside.name());
@@ -151,7 +149,7 @@ record Options(Words words) {
         return choices;
     }
 
-    /** The one chosen; none where that was. */
+    /** The deed chosen; null where none was. */
     Choice.@Nullable Beside beside(Proposal.Entry entry, String key) {
         if (key.isEmpty()) return null;
         return Stream.concat(Stream.ofNullable(entry.choice().beside()), deeds(entry))

@@ -46,7 +46,7 @@ public record SeasonPage(
      */
     public record Group(String word, List<Row> rows) {}
 
-    /** The list in short groups; one in which nobody is does not stand. */
+    /** The list in short groups; empty ones are left out. */
     public List<Group> groups() {
         return Stream.of(Decision.GIFT, Decision.HOURS, Decision.CARD, Decision.NOTHING)
                 .map(decision -> new Group(
@@ -66,7 +66,7 @@ public record SeasonPage(
         return "?budget=" + purse.budget() + "&hours=" + purse.hours();
     }
 
-    /** The same where they are not the season's own: what is recorded meanwhile leaves them as they are tried. */
+    /** The same while she tries other budgets, so that they stay as tried; else empty. */
     public String tried() {
         return purse.tried() ? at() : "";
     }
@@ -98,7 +98,6 @@ public record SeasonPage(
             List<Choice> deeds,
             @Nullable Deciding deciding) {
 
-        /** The one reason that says most. */
         public String reason() {
             return reasons.isEmpty() ? "" : reasons.getFirst();
         }
@@ -120,7 +119,6 @@ public record SeasonPage(
         }
     }
 
-    /** One thing that could be decided instead, as the chooser offers it. */
     public record Choice(String value, String words, boolean chosen) {}
 
     /** The choice that waits for its reason. */

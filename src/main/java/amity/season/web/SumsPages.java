@@ -118,7 +118,7 @@ record SumsPages(ObjectMapper json, Words words) {
         return few;
     }
 
-    /** What the point says of what the best could say, in whole percent. */
+    /** The point's value as a share of the best, in whole percent. */
     private static long percent(Totals point, List<Totals> points) {
         long best = points.getLast().value();
         return best == 0 ? 100 : 100 * point.value() / best;

@@ -38,7 +38,7 @@ public final class Trim {
         Files.writeString(into, new Trim(ours.collect(joining("\n"))).of(read(Path.of(args[0]))));
     }
 
-    /** Again and again: what only a rule asked for that went may go with it. */
+    /** Repeats until nothing changes: what only a removed rule asked for can go too. */
     String of(String styles) {
         var kept = styles;
         while (true) {
@@ -100,7 +100,7 @@ public final class Trim {
                 .collect(joining());
     }
 
-    /** The names of properties and movements that something asks for. */
+    /** The names of properties and animations that something uses. */
     private Set<String> called(String styles) {
         return Stream.concat(
                         words.stream(),

@@ -57,7 +57,7 @@ class RequestFilter extends OncePerRequestFilter implements HandlerInterceptor, 
         registry.addInterceptor(this);
     }
 
-    /** A request whose words are those that can be kept. */
+    /** A request whose values hold only characters that can be kept. */
     private static final class Sifted extends HttpServletRequestWrapper {
         private Sifted(HttpServletRequest request) {
             super(request);

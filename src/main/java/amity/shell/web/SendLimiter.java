@@ -14,7 +14,7 @@ final class SendLimiter {
         this.most = most;
     }
 
-    /** Whether one more may begin. */
+    /** Begins one more, if it may. */
     synchronized boolean begin(String caller) {
         int own = callers.getOrDefault(caller, 0);
         if (all >= most || own >= most / 2 && !Reach.isThisComputer(caller)) {

@@ -118,7 +118,6 @@ class UploadPace extends ValveBase implements WebServerFactoryCustomizer<TomcatS
         }
     }
 
-    /** A body as it comes in. */
     private static final class Timed implements InputBuffer {
         private final InputBuffer whole;
         private final Allowance allowance;
@@ -154,7 +153,7 @@ class UploadPace extends ValveBase implements WebServerFactoryCustomizer<TomcatS
         }
     }
 
-    /** Takes what nobody wants. */
+    /** Discards what is read. */
     private static final class Away implements ApplicationBufferHandler {
         private java.nio.ByteBuffer buffer = java.nio.ByteBuffer.allocate(0);
 

@@ -16,6 +16,5 @@ public record SafekeepingPage(
         boolean asksPassword,
         @Nullable String sorry) {
 
-    /** A copy to go back to. */
     public record Line(String name, String madeAt, String size) {}
 }

@@ -10,14 +10,12 @@ import java.util.List;
  */
 public record DeclinePage(String client, String name, List<No> noes) {
 
-    /** One no: as it would be said, and how it is put another way. */
     public record No(String word, String what, String words, String mail, WordingChange reword) {}
 
     public boolean toSomeone() {
         return !client.isEmpty();
     }
 
-    /** Where one comes back to. */
     public String address() {
         return "/declines" + (toSomeone() ? "?client=" + client : "");
     }

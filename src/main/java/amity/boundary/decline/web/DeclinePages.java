@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lays out the kind noes. */
 @Component
 @Transactional(readOnly = true)
 class DeclinePages {

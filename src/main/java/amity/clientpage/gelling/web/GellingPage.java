@@ -23,7 +23,6 @@ public record GellingPage(
         @Nullable String sorry,
         List<Choosing> choices,
         List<Said> past) {
-    /** A question and its answers; the one that holds is picked. */
     public record Asked(String word, String label, List<Pick> picks) {}
 
     public record Pick(String word, String label, boolean picked) {}

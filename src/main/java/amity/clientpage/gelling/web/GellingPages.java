@@ -43,7 +43,6 @@ class GellingPages {
         return of(practice, client, today, Map.of(), "", null);
     }
 
-    /** The same again with what was typed, and what is wrong with it. */
     GellingPage of(
             Practice practice,
             Client client,

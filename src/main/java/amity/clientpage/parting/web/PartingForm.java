@@ -3,7 +3,6 @@ package amity.clientpage.parting.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What one step’s form says, as typed. */
 record PartingForm(
         @Nullable String what,
         @Nullable UUID line,

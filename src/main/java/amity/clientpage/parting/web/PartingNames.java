@@ -35,7 +35,6 @@ record PartingNames(Wordings wordings, People people, Clients clients, Introduct
                 .toList();
     }
 
-    /** Who introduced the client, by name. */
     List<String> introducers(Practice practice, Client.Id client) {
         return introductions.all(practice.id()).stream()
                 .filter(one -> one.introduced().equals(client))

@@ -37,7 +37,6 @@ public record PartingPage(
 
     public record Link(String words, String address) {}
 
-    /** What is typed or kept. */
     public record Typed(String contract, String moneyUntil, String restUntil, String reason, boolean cards) {}
 
     public @Nullable Ticked step(String step) {

@@ -71,7 +71,7 @@ record ArrivalOptions(Arrivals arrivals, ClientNoes noes, People people, SentWor
         return choices;
     }
 
-    /** Those it came with; and whatever else holds, where it says that something has changed. */
+    /** The noes it came with and, where it says that one has changed, that one while it holds. */
     List<ArrivalPage.Denied> noes(Practice practice, Arrival arrival) {
         var with = noes.from(practice, arrival.id()).stream();
         var all = arrival.submission() instanceof Submission.Change change

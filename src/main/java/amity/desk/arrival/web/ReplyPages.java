@@ -58,7 +58,6 @@ class ReplyPages {
         return again(practice, id, "", null, Map.of());
     }
 
-    /** The same with a form as it was filled in, and what is wrong with it. */
     ReplyPage again(
             Practice practice, Client.Id id, String form, @Nullable String sorry, Map<String, List<String>> typed) {
         var client = clients.get(practice.id(), id);

@@ -48,7 +48,6 @@ record QuestionController(
         return new ModelAndView("knowing/questions", "page", pages.of(practice, season, null));
     }
 
-    /** The few of this week, beside the plan they would change. */
     @GetMapping("/season/{address}/questions/week")
     ModelAndView ofTheWeek(Practice practice, Season season) {
         return new ModelAndView("knowing/question-week", "page", pages.of(practice, season, null));
@@ -141,7 +140,6 @@ record QuestionController(
         return view;
     }
 
-    /** What was typed beside the question, as the form of what is known has it. */
     private static Form answer(Map<String, String> typed, MissingFact asked) {
         var words = new HashMap<>(typed);
         words.putIfAbsent("words", typed.getOrDefault("said", ""));
@@ -151,7 +149,6 @@ record QuestionController(
         return new Form(words);
     }
 
-    /** Back to where it came from: the season, its questions, or those of one client. */
     private String back(RedirectAttributes redirect, String said, Season season, String back) {
         redirect.addFlashAttribute("notice", words.say(said));
         return "redirect:" + (BACK.matcher(back).matches() ? back : SeasonAddress.of(season) + "/questions");

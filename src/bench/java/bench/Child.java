@@ -48,18 +48,14 @@ final class Child implements AutoCloseable {
     /** The next line it says. */
     String line() throws IOException {
         var line = out.readLine();
-        if (line == null) {
-            throw new IllegalStateException("It ended without a word.");
-        }
+        if (line == null) throw new IllegalStateException("It ended without a word.");
         return line;
     }
 
     /** Waits for its end; all that it said meanwhile. */
     String end() throws IOException, InterruptedException {
         var said = out.lines().collect(Collectors.joining("\n"));
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("It failed: " + said);
-        }
+        if (process.waitFor() != 0) throw new IllegalStateException("It failed: " + said);
         return said;
     }
 

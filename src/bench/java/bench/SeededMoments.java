@@ -94,9 +94,7 @@ final class SeededMoments {
         var age = Seeder.TODAY.toEpochDay() - day.toEpochDay();
         while (true) {
             var i = turns[random.nextInt(turns.length)];
-            if (i % 8 != 5 || age > (i * 31L) % DAYS) {
-                return clients.get(i);
-            }
+            if (i % 8 != 5 || age > (i * 31L) % DAYS) return clients.get(i);
         }
     }
 

@@ -141,9 +141,7 @@ public abstract class BrowserTests extends WebTests {
     private void reach(String asked, String answer) {
         for (int step = 0; step < 250; step++) {
             page.keyboard().press("Tab");
-            if (answer.equals(page.evaluate(asked))) {
-                return;
-            }
+            if (answer.equals(page.evaluate(asked))) return;
         }
         assertThat(answer).as("what the keyboard reaches").isNull();
     }

@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -206,6 +207,18 @@ class ArchitectureTests {
         assertThat(folders(MAIN)).allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
                 .content()
                 .matches("(?s)/\\*\\* [^\n]+\\. \\*/\n.*NullMarked.*"));
+    }
+
+    @Test
+    void a_guard_that_fits_stands_on_one_line() {
+        var guard = Pattern.compile(
+                "(?m)^( *)if \\((.*)\\) \\{\n +((?:return|throw|continue|break)\\b[^\n{}]*;)\n\\1\\}\n(?! *else)");
+        assertThat(files(MAIN, ".java")).allSatisfy(source -> assertThat(guard.matcher(Files.readString(source))
+                        .results()
+                        .map(found -> found.group(1) + "if (" + found.group(2) + ") " + found.group(3))
+                        .filter(line -> line.length() <= 120 && !line.contains("//")))
+                .as("%s", source)
+                .isEmpty());
     }
 
     /** A break is a blank: what is read out would be “Done : 13 cards”. */

@@ -60,9 +60,7 @@ public record Routes(List<Route> all) {
 
     private static Stream<String> names(MethodParameter parameter) {
         parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
-        if (parameter.hasParameterAnnotation(PathVariable.class)) {
-            return Stream.of();
-        }
+        if (parameter.hasParameterAnnotation(PathVariable.class)) return Stream.of();
         var asked = parameter.getParameterAnnotation(RequestParam.class);
         if (asked != null) {
             var named = asked.value().isEmpty() ? asked.name() : asked.value();

@@ -67,9 +67,7 @@ public final class Visit {
         var found = page.html().selectFirst(form);
         var button = found != null && found.is("button") ? found : null;
         var element = button == null ? found : button.closest("form");
-        if (element == null) {
-            throw new AssertionError("No form " + form + " on " + page.at() + ":\n" + page.text());
-        }
+        if (element == null) throw new AssertionError("No form " + form + " on " + page.at() + ":\n" + page.text());
         var sent = new ArrayList<String>();
         for (var field : element.select("input[name], select[name], textarea[name]")) {
             if (!filled.containsKey(field.attr("name"))) {
@@ -138,9 +136,7 @@ public final class Visit {
             var first = chosen.isEmpty() ? field.select("option").first() : chosen.first();
             return first == null ? List.of() : List.of(first.val());
         }
-        if (field.is("[type=radio], [type=checkbox]") && !field.hasAttr("checked")) {
-            return List.of();
-        }
+        if (field.is("[type=radio], [type=checkbox]") && !field.hasAttr("checked")) return List.of();
         return field.is("[type=file], [disabled]") ? List.of() : List.of(field.val());
     }
 

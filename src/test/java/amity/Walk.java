@@ -90,9 +90,7 @@ public final class Walk {
         if (page.status() != 200) {
             throw new AssertionError(address + " answered " + page.status() + ": " + page.words());
         }
-        if (!page.response().headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-            return;
-        }
+        if (!page.response().headers().firstValue("Content-Type").orElse("").startsWith("text/html")) return;
         opened.put(address, page);
         var html = page.html();
         for (var link : html.select(LINKS)) {
@@ -114,9 +112,7 @@ public final class Walk {
     }
 
     private void note(String address) {
-        if (address.isEmpty() || !seen.add(address)) {
-            return;
-        }
+        if (address.isEmpty() || !seen.add(address)) return;
         route("GET", address).ifPresent(route -> {
             var known = addresses.computeIfAbsent(route, fresh -> new ArrayList<>());
             if (known.size() < most) {

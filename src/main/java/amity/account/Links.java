@@ -33,12 +33,8 @@ public class Links {
     /** The path that opens a book which nobody can open yet: by the welcome page, or as its owner who has no password. */
     public Optional<String> welcome() {
         var all = members.all();
-        if (all.stream().anyMatch(Member::hasPassword)) {
-            return Optional.empty();
-        }
-        if (!all.isEmpty()) {
-            return Optional.of(signIn(all.getFirst().practice()));
-        }
+        if (all.stream().anyMatch(Member::hasPassword)) return Optional.empty();
+        if (!all.isEmpty()) return Optional.of(signIn(all.getFirst().practice()));
         store.forgetWelcomes();
         return Optional.of("/welcome?key=" + make(Optional.empty()));
     }

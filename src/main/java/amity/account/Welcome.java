@@ -32,9 +32,7 @@ public class Welcome {
 
     /** Opens the book, or confirms what an import took for granted; nothing is kept when anything is refused. */
     public Member open(String key, Business business, String password) {
-        if (!links.useWelcome(key)) {
-            throw new Refusal(words.say("account.link.used"));
-        }
+        if (!links.useWelcome(key)) throw new Refusal(words.say("account.link.used"));
         var practice = begun().map(it -> practices.change(business.as(it.id())))
                 .orElseGet(() -> practices.open(
                         business.name(),

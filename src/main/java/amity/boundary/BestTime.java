@@ -30,9 +30,7 @@ record BestTime(Words words) {
     /** The concerns, with one common next good time for all of them that end by waiting. */
     List<Concern> settle(Action action, GuardView standing, Function<Action, List<Concern>> judge) {
         var found = judge.apply(action);
-        if (found.stream().allMatch(concern -> concern.nextGoodTime() == null)) {
-            return found;
-        }
+        if (found.stream().allMatch(concern -> concern.nextGoodTime() == null)) return found;
         var best = next(action, found, judge)
                 .map(at -> byDay(action, at, standing, judge))
                 .map(at -> at.atZone(theirs(found, standing)).toOffsetDateTime())
@@ -48,12 +46,8 @@ record BestTime(Words words) {
         var left = found;
         for (int tried = 0; tried < TRIES; tried++) {
             var until = until(left);
-            if (until.isEmpty()) {
-                return Optional.of(at);
-            }
-            if (!until.get().isAfter(at)) {
-                return Optional.empty();
-            }
+            if (until.isEmpty()) return Optional.of(at);
+            if (!until.get().isAfter(at)) return Optional.empty();
             at = until.get();
             left = judge.apply(action.at(at));
         }
@@ -84,9 +78,7 @@ record BestTime(Words words) {
 
     /** A concern that only waiting ends says when; one with another way out says that and when. */
     private Concern timed(Concern concern, @Nullable OffsetDateTime best, Practice practice) {
-        if (concern.nextGoodTime() == null) {
-            return concern;
-        }
+        if (concern.nextGoodTime() == null) return concern;
         var when = best == null
                 ? words.say("boundary.never")
                 : words.say("boundary.best", shown(words, best, practice.zone()));
@@ -120,9 +112,7 @@ record BestTime(Words words) {
     static String shown(Words words, OffsetDateTime theirs, ZoneId ours) {
         var here = theirs.atZoneSameInstant(ours);
         var said = words.say("boundary.best.ours", Days.named(here), Days.time(here));
-        if (here.getOffset().equals(theirs.getOffset())) {
-            return said;
-        }
+        if (here.getOffset().equals(theirs.getOffset())) return said;
         var there = Days.time(theirs);
         return here.toLocalDate().equals(theirs.toLocalDate())
                 ? words.say("boundary.best.theirs", said, there)

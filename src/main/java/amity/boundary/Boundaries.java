@@ -63,9 +63,7 @@ public class Boundaries {
     @Transactional
     public void relax(Practice practice, UUID id, Client.Id client) {
         var own = get(practice, id);
-        if (!own.isDefault()) {
-            throw NotFound.of("refusal.boundaries.only-holds-every-client");
-        }
+        if (!own.isDefault()) throw NotFound.of("refusal.boundaries.only-holds-every-client");
         store.holds(practice.id(), id, client);
         store.relax(practice.id(), id, client, practice.today(clock));
         events.publishEvent(new Boundary.Changed(practice.id(), client));

@@ -57,9 +57,7 @@ public record Boundary(
     public record Changed(Practice.Id practice, Client.@Nullable Id client) {}
 
     public Boundary {
-        if (client == null && side != Side.OURS) {
-            throw Refusal.of("refusal.boundary.boundary-theirs-belongs-client");
-        }
+        if (client == null && side != Side.OURS) throw Refusal.of("refusal.boundary.boundary-theirs-belongs-client");
         if (from != null && to != null && to.isBefore(from)) {
             throw Refusal.of("refusal.boundary.ends-after-day-begins", to, from);
         }

@@ -18,9 +18,7 @@ record BoundaryRule(Words words) implements Rule {
     private Stream<Concern> concerns(Action action, GuardView standing) {
         var lines = standing.lines();
         var crossed = lines.crossedBy(action);
-        if (crossed.isEmpty()) {
-            return Stream.empty();
-        }
+        if (crossed.isEmpty()) return Stream.empty();
         var clear = lines.next(action);
         var reach = clear.isPresent() ? clear : lines.nextReach(action);
         return crossed.stream()

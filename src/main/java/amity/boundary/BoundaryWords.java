@@ -35,12 +35,8 @@ public class BoundaryWords {
         var occasion = client.gifts().mostAnOccasion();
         var year = client.gifts().mostAYear();
         var key = "boundary.gifts." + client.gifts().policy().word();
-        if (client.gifts().policy() != Client.GiftPolicy.LIMIT) {
-            return words.say(key);
-        }
-        if (occasion == null || year == null) {
-            return words.say(key + ".open");
-        }
+        if (client.gifts().policy() != Client.GiftPolicy.LIMIT) return words.say(key);
+        if (occasion == null || year == null) return words.say(key + ".open");
         return occasion.equals(year)
                 ? words.say(key + ".one", Moneys.shown(occasion))
                 : words.say(key, Moneys.shown(occasion), Moneys.shown(year));

@@ -28,9 +28,7 @@ public record Channels(boolean only, Set<String> named) implements Terms {
 
     public Channels {
         named = Set.copyOf(named);
-        if (named.isEmpty()) {
-            throw Refusal.of("refusal.channels.channel", String.join(", ", Proposals.channels()));
-        }
+        if (named.isEmpty()) throw Refusal.of("refusal.channels.channel", String.join(", ", Proposals.channels()));
         var unknown = new TreeSet<>(named);
         unknown.removeAll(Set.copyOf(Proposals.channels()));
         if (!unknown.isEmpty()) {

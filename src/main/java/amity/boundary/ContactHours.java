@@ -39,12 +39,8 @@ public record ContactHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) im
 
     public ContactHours {
         days = Set.copyOf(days);
-        if (days.isEmpty()) {
-            throw Refusal.of("refusal.contact-hours.contact-hours-need-day");
-        }
-        if (!to.isAfter(from)) {
-            throw Refusal.of("refusal.contact-hours.contact-hours-end-later", to, from, LAST);
-        }
+        if (days.isEmpty()) throw Refusal.of("refusal.contact-hours.contact-hours-need-day");
+        if (!to.isAfter(from)) throw Refusal.of("refusal.contact-hours.contact-hours-end-later", to, from, LAST);
     }
 
     /** {@code MONDAY TUESDAY 09:00 17:00}. */
@@ -61,9 +57,7 @@ public record ContactHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) im
     static ContactHours typed(BoundaryForm form, Words words) {
         var span = SPAN.matcher(form.one("words"));
         boolean inWords = form.typed().containsKey("words");
-        if (inWords && !span.matches()) {
-            throw new BoundaryForm.Unreadable(words.say("boundary.wrong.span"));
-        }
+        if (inWords && !span.matches()) throw new BoundaryForm.Unreadable(words.say("boundary.wrong.span"));
         return new ContactHours(
                 form.all("days").stream()
                         .flatMap(typed -> Stream.of(typed.split(",")))

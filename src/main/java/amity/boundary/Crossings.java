@@ -35,9 +35,7 @@ public class Crossings {
     /** What has happened is never held back. */
     public Moment note(
             Practice practice, Boundary boundary, Client.Id client, boolean byUs, LocalDate day, String happened) {
-        if (happened.isBlank()) {
-            throw new Refusal(words.say("boundary.wrong.words"));
-        }
+        if (happened.isBlank()) throw new Refusal(words.say("boundary.wrong.words"));
         return ledger.tell(
                 practice,
                 Note.of(client, words.say("boundary.crossed.moment", said.terms(boundary), happened.strip()))

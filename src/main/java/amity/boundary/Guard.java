@@ -65,9 +65,7 @@ public class Guard {
                 .mapToObj(i -> new GuardRefusal.Back(actions.get(i), verdicts.get(i)))
                 .toList();
         var held = asked.stream().filter(one -> !one.passes(reasoned)).toList();
-        if (!held.isEmpty()) {
-            throw new GuardRefusal(held);
-        }
+        if (!held.isEmpty()) throw new GuardRefusal(held);
         asked.forEach(one -> passes.keep(practice, one, anyway));
     }
 
@@ -96,9 +94,7 @@ public class Guard {
 
     /** Judges many actions in their order, with a number of queries that does not grow with them. */
     public List<Verdict> judge(Practice practice, List<? extends Action> actions) {
-        if (actions.isEmpty()) {
-            return List.of();
-        }
+        if (actions.isEmpty()) return List.of();
         var touched = actions.stream().map(Action::client).distinct().toList();
         var standings = standings(practice, touched, earliest(practice, actions));
         var checks = rules.stream().map(rule -> rule.over(practice, touched)).toList();
@@ -108,9 +104,7 @@ public class Guard {
     }
 
     private Verdict verdict(Action action, @Nullable GuardView standing, List<Rule.Check> checks) {
-        if (standing == null) {
-            throw NotFound.of("refusal.no-client");
-        }
+        if (standing == null) throw NotFound.of("refusal.no-client");
         return Verdict.of(best.settle(action, standing, one -> checks.stream()
                 .flatMap(check -> check.concerns(one, standing))
                 .toList()));

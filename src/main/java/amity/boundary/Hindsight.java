@@ -35,9 +35,7 @@ public class Hindsight {
     public List<Pass> pass(
             Practice practice, List<? extends Action> actions, @Nullable LocalDate on, @Nullable String anyway) {
         var today = practice.today(clock);
-        if (on != null && on.isAfter(today)) {
-            throw new Refusal(words.say("guard.wrong.day"));
-        }
+        if (on != null && on.isAfter(today)) throw new Refusal(words.say("guard.wrong.day"));
         if (on != null && on.isBefore(today)) {
             return guard.pass(
                     practice,

@@ -39,9 +39,7 @@ public record Intention(
     public static final List<String> WORDS = Action.WORDS;
 
     public Intention {
-        if (!WORDS.contains(word)) {
-            throw Refusal.of("refusal.no-action", word, String.join(", ", WORDS));
-        }
+        if (!WORDS.contains(word)) throw Refusal.of("refusal.no-action", word, String.join(", ", WORDS));
         about = about.strip();
     }
 

@@ -43,12 +43,8 @@ public class Intentions {
      * @param anyway why, where the guard warns of it
      */
     public Moment done(Practice practice, Intention act, @Nullable String anyway) {
-        if (act.word().equals("gift") && act.about().isEmpty()) {
-            throw new Refusal(words.say("guard.wrong.gift"));
-        }
-        if (act.word().equals("hours") && act.quarters() <= 0) {
-            throw new Refusal(words.say("guard.wrong.hours"));
-        }
+        if (act.word().equals("gift") && act.about().isEmpty()) throw new Refusal(words.say("guard.wrong.gift"));
+        if (act.word().equals("hours") && act.quarters() <= 0) throw new Refusal(words.say("guard.wrong.hours"));
         var pass = guard.pass(practice, act.at(clock.instant()), anyway);
         var note = act.note(act.word().equals("gift") ? act.about() : words.say("guard.done." + act.word()));
         return ledger.record(practice, pass, offTheRecord.kept(practice, note.from(SOURCE)));

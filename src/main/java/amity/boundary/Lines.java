@@ -130,13 +130,9 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
         var at = from;
         while (at.isBefore(end)) {
             var closed = way.closed(at);
-            if (closed.isEmpty()) {
-                return Optional.of(at.atZone(theirs()).toOffsetDateTime());
-            }
+            if (closed.isEmpty()) return Optional.of(at.atZone(theirs()).toOffsetDateTime());
             var opens = Way.opens(closed, at);
-            if (opens.isEmpty()) {
-                return Optional.empty();
-            }
+            if (opens.isEmpty()) return Optional.empty();
             at = opens.get();
         }
         return Optional.empty();

@@ -16,9 +16,7 @@ record OpenMatterRule(Words words) implements Rule {
     }
 
     private Stream<Concern> concerns(Action action, GuardView standing) {
-        if (!action.gives() && !(action instanceof Action.Ask)) {
-            return Stream.empty();
-        }
+        if (!action.gives() && !(action instanceof Action.Ask)) return Stream.empty();
         return standing
                 .open(action.at())
                 .map(matter -> Concern.block(

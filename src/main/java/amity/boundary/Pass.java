@@ -30,9 +30,7 @@ public final class Pass implements Clearance {
 
     /** The action, where it is one of this sort: a pass for another is no leave. */
     public <A extends Action> A action(Class<A> sort) {
-        if (!sort.isInstance(action)) {
-            throw new IllegalArgumentException("leave for something else: " + action);
-        }
+        if (!sort.isInstance(action)) throw new IllegalArgumentException("leave for something else: " + action);
         return sort.cast(action);
     }
 

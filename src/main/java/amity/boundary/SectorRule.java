@@ -18,9 +18,7 @@ record SectorRule(Words words) implements Rule {
     private Stream<Concern> concerns(Action action, GuardView standing) {
         var client = standing.client();
         var official = client.sector() == Client.Sector.OFFICIAL;
-        if (!official && !client.sector().regulated()) {
-            return Stream.empty();
-        }
+        if (!official && !client.sector().regulated()) return Stream.empty();
         if (action instanceof Action.Ask ask && ask.speaksForUs()) {
             return Stream.of(Concern.warn(
                     "sector-ask",
@@ -28,9 +26,7 @@ record SectorRule(Words words) implements Rule {
                     words.say("boundary.sector.ask", client.name(), sector(client)),
                     words.say("boundary.sector.ask.instead")));
         }
-        if (!action.gives()) {
-            return Stream.empty();
-        }
+        if (!action.gives()) return Stream.empty();
         return Stream.of(
                 official
                         ? Concern.block(

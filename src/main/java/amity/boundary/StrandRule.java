@@ -24,9 +24,7 @@ record StrandRule(Facts facts, Words words) implements Rule {
     }
 
     private Stream<Concern> concerns(Action action, Client client, Supplier<Map<Client.Id, List<Topic>>> personal) {
-        if (client.strands().theirs() == Client.TheirStrand.WORK_ONLY) {
-            return theirs(action, client, personal);
-        }
+        if (client.strands().theirs() == Client.TheirStrand.WORK_ONLY) return theirs(action, client, personal);
         if (client.strands().ours() == Client.OurStrand.BUSINESS_ONLY && isPersonal(action, personal)) {
             return Stream.of(concern(Concern.Whose.OURS, "boundary.strand.ours", client));
         }

@@ -56,9 +56,7 @@ public final class Topic implements Terms {
     public Topic(String words) {
         this.words = words.strip();
         this.topics = topics(this.words);
-        if (topics.isEmpty()) {
-            throw Refusal.of("refusal.topic.word-two-not-brought");
-        }
+        if (topics.isEmpty()) throw Refusal.of("refusal.topic.word-two-not-brought");
     }
 
     /** The topic in these words; empty where they name none. */

@@ -34,9 +34,7 @@ record Waivers(WaiverStore store, Ledger ledger, Words words) {
                         && BoundaryKind.ofRule(concern.rule()).isPresent())
                 .map(Concern::why)
                 .collect(Collectors.joining(" "));
-        if (theirs.isEmpty()) {
-            return null;
-        }
+        if (theirs.isEmpty()) return null;
         var action = asked.action();
         var person = action.person();
         return ledger.tell(

@@ -93,16 +93,12 @@ public sealed interface AnnualDay {
     /** Reads a rule as it is written in the table of occasions: {@code 12-25}, {@code easter+0}, {@code 3 FRIDAY of 05}, … */
     static AnnualDay read(String rule) {
         var words = rule.split(" ");
-        if (rule.startsWith("easter")) {
-            return new Easter(Integer.parseInt(rule.substring("easter".length())));
-        }
+        if (rule.startsWith("easter")) return new Easter(Integer.parseInt(rule.substring("easter".length())));
         if (rule.startsWith("hijri ")) {
             var day = monthDay(words[1]);
             return new Hijri(day.getMonthValue(), day.getDayOfMonth());
         }
-        if (rule.contains(" before ")) {
-            return new Before(weekday(words[0]), monthDay(words[2]));
-        }
+        if (rule.contains(" before ")) return new Before(weekday(words[0]), monthDay(words[2]));
         if (rule.contains(" of ")) {
             return new Nth(Integer.parseInt(words[0]), weekday(words[1]), Month.of(Integer.parseInt(words[3])));
         }

@@ -25,9 +25,7 @@ final class Holidays {
      */
     static List<Holiday> of(String country, int year) {
         var code = country.toUpperCase(Locale.ROOT);
-        if (!HolidayManager.getSupportedCalendarCodes().contains(code)) {
-            return List.of();
-        }
+        if (!HolidayManager.getSupportedCalendarCodes().contains(code)) return List.of();
         var words = new HashSet<String>();
         return HolidayManager.getInstance(ManagerParameters.create(code)).getHolidays(Year.of(year)).stream()
                 .sorted(Comparator.comparing(Holiday::getActualDate))

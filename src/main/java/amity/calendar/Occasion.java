@@ -56,9 +56,7 @@ public record Occasion(
     public int yearAt(LocalDate today) {
         for (int year = today.getYear() - 1; year <= today.getYear(); year++) {
             var on = yearly.in(year);
-            if (on.isPresent() && !today.isAfter(on.get().plusDays(STILL_AT_HAND))) {
-                return year;
-            }
+            if (on.isPresent() && !today.isAfter(on.get().plusDays(STILL_AT_HAND))) return year;
         }
         return today.getYear() + 1;
     }

@@ -65,9 +65,8 @@ public class Occasions {
 
     /** The occasion of a word: everybody’s or, with a subject, its own. */
     public Optional<Occasion> find(Practice practice, String word, @Nullable UUID subject, int year) {
-        if (subject == null) {
+        if (subject == null)
             return ofAll(practice, year).filter(one -> one.word().equals(word)).findFirst();
-        }
         return personal.stream()
                 .filter(days -> days.word().equals(word))
                 .flatMap(days -> days.of(practice, subject).stream())

@@ -40,9 +40,7 @@ public record Addressee(
 
     /** The lines of the address as they are printed, without the name; none where there is no address. */
     public List<String> lines() {
-        if (address == null) {
-            return List.of();
-        }
+        if (address == null) return List.of();
         var lines = address.lines().map(String::strip).filter(line -> !line.isEmpty());
         var all = lines.toList();
         return all.size() == 1

@@ -97,9 +97,7 @@ public class Addressees {
 
     /** Where post goes: a person's address stands with the person. */
     public void address(Practice practice, UUID id, @Nullable Person person, String address) {
-        if (address.length() > LONGEST_ADDRESS) {
-            throw new Refusal(words.say("cards.refused.address"));
-        }
+        if (address.length() > LONGEST_ADDRESS) throw new Refusal(words.say("cards.refused.address"));
         var to = orNull(address.replace("\r\n", "\n").strip());
         if (person == null) {
             store.say(practice.id(), id, said(practice, id).at(to));

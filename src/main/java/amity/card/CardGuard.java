@@ -29,9 +29,7 @@ record CardGuard(Guard guard, Clock clock) {
     /** Empty where it goes to nobody of ours. */
     Optional<Leave> post(Practice practice, Card card, @Nullable String anyway) {
         var client = card.client();
-        if (client == null) {
-            return Optional.empty();
-        }
+        if (client == null) return Optional.empty();
         var actions = new ArrayList<Action>(List.of(card(card, client)));
         if (hasHours(card)) {
             var person = card.person();

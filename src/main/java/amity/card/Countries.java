@@ -14,9 +14,7 @@ final class Countries {
 
     /** The country's code; without a known country at its end, an address is at home. */
     static String of(List<String> lines, String home) {
-        if (lines.isEmpty()) {
-            return home;
-        }
+        if (lines.isEmpty()) return home;
         var last = lines.getLast();
         var named = CODES.get(normal(last.substring(last.lastIndexOf(',') + 1)));
         return named == null || home.equals("US") && named.equals("GE") ? home : named;

@@ -16,9 +16,7 @@ public record Evenings(Map<LocalDate, List<Card>> plan, List<Card> tooLate) {
                 each < byDay.size();
                 each++) {
             var even = spread(evenings, byDay, each);
-            if (even.tooLate.isEmpty()) {
-                return even;
-            }
+            if (even.tooLate.isEmpty()) return even;
         }
         return spread(evenings, byDay, Math.max(1, byDay.size()));
     }

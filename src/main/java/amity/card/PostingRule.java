@@ -30,9 +30,7 @@ record PostingRule(PostingDates dates) {
         var safe = dates.byCountry(practice, season.year());
         return addressee -> {
             var lines = addressee.lines();
-            if (lines.isEmpty()) {
-                return null;
-            }
+            if (lines.isEmpty()) return null;
             var country = Countries.of(lines, practice.country());
             if (!season.occasion().word().equals(Occasion.CHRISTMAS.word())
                     || addressee.speaks() == CardSubject.NEW_YEAR) {

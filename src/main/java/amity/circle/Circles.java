@@ -117,12 +117,8 @@ public class Circles {
     }
 
     private static Place place(Someone one, @Nullable Encounter met) {
-        if (one.client() != null) {
-            return Place.CLIENT;
-        }
-        if (met == null) {
-            return Place.FRIEND;
-        }
+        if (one.client() != null) return Place.CLIENT;
+        if (met == null) return Place.FRIEND;
         return met.assistant() ? Place.ASSISTANT : Place.MET;
     }
 

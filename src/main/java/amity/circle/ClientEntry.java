@@ -55,9 +55,7 @@ public class ClientEntry {
         var made = store.made(practice.id(), id);
         encounters.noClient(practice.id(), id);
         store.made(practice.id(), id, false);
-        if (client == null || !made) {
-            return After.WAS_THERE;
-        }
+        if (client == null || !made) return After.WAS_THERE;
         return acquaintances.forget(practice.id(), client) ? After.GONE : After.STAYS;
     }
 }

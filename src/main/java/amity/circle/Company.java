@@ -59,9 +59,7 @@ public class Company {
                 })
                 .map(of -> of.getKey())
                 .toList();
-        if (enjoyed.isEmpty()) {
-            return List.of();
-        }
+        if (enjoyed.isEmpty()) return List.of();
         var open = clients.among(practice.id(), enjoyed).values().stream()
                 .filter(Company::personal)
                 .sorted(Comparator.comparing(Client::name))

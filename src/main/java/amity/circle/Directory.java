@@ -45,13 +45,9 @@ public class Directory {
     /** The client or else the person of exactly this name; refuses a name that means more than one. */
     public Optional<Someone> called(Practice.Id practice, String name) {
         var client = clients.called(practice, name);
-        if (client.size() == 1) {
-            return Optional.of(Someone.of(client.getFirst().id()));
-        }
+        if (client.size() == 1) return Optional.of(Someone.of(client.getFirst().id()));
         var someone = client.isEmpty() && !name.isBlank() ? people.called(practice, name) : List.<Person>of();
-        if (client.size() + someone.size() > 1) {
-            throw new Refusal(words.say("circle.wrong.several", name.strip()));
-        }
+        if (client.size() + someone.size() > 1) throw new Refusal(words.say("circle.wrong.several", name.strip()));
         return someone.stream().findFirst().map(person -> Someone.of(person.id()));
     }
 

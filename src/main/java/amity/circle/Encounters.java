@@ -47,9 +47,7 @@ public class Encounters implements IntroducedPeople {
         var known = people.called(practice.id(), said.name()).stream()
                 .filter(person -> person.client() == null)
                 .toList();
-        if (known.size() > 1) {
-            throw new Refusal(words.say("circle.wrong.several", said.name()));
-        }
+        if (known.size() > 1) throw new Refusal(words.say("circle.wrong.several", said.name()));
         if (!known.isEmpty()
                 && !store.with(practice.id(), known.getFirst().id()).isEmpty()) {
             throw new Refusal(words.say("circle.wrong.met-already", said.name()));
@@ -82,9 +80,7 @@ public class Encounters implements IntroducedPeople {
     /** They have become this client: the person is at it from now on, and through whom they were met introduced it. */
     public void becameClient(Practice practice, UUID id, Client.Id client) {
         var encounter = get(practice.id(), id);
-        if (encounter.becameClient()) {
-            throw new Refusal(words.say("circle.wrong.client-already", encounter.name()));
-        }
+        if (encounter.becameClient()) throw new Refusal(words.say("circle.wrong.client-already", encounter.name()));
         var through = encounter.through();
         UUID introduction = null;
         if (through != null && !through.value().equals(client.value())) {
@@ -148,12 +144,8 @@ public class Encounters implements IntroducedPeople {
     }
 
     private void check(Practice practice, Encounter.Said said) {
-        if (said.name().isBlank()) {
-            throw new Refusal(words.say("circle.wrong.no-name"));
-        }
-        if (said.place().isBlank()) {
-            throw new Refusal(words.say("circle.wrong.no-place-met"));
-        }
+        if (said.name().isBlank()) throw new Refusal(words.say("circle.wrong.no-name"));
+        if (said.place().isBlank()) throw new Refusal(words.say("circle.wrong.no-place-met"));
         if (said.on() != null && said.on().isAfter(practice.today(clock))) {
             throw new Refusal(words.say("circle.wrong.met-to-come", said.on()));
         }

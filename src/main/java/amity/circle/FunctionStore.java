@@ -104,9 +104,7 @@ record FunctionStore(DSLContext db, GuestStore guests) {
                 .and(which)
                 .orderBy(CIRCLE_FUNCTION.ON_DAY, CIRCLE_FUNCTION.BEGINS, CIRCLE_FUNCTION.ID)
                 .fetch();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
+        if (rows.isEmpty()) return List.of();
         var known = guests.of(practice, rows.getValues(CIRCLE_FUNCTION.ID));
         return rows.map(row -> function(row, known.getOrDefault(row.getId(), List.of())));
     }

@@ -132,15 +132,9 @@ public class Functions {
     }
 
     private LocalDate day(Function.Said said) {
-        if (said.name().isBlank()) {
-            throw new Refusal(words.say("circle.wrong.function-name"));
-        }
-        if (said.on() == null) {
-            throw new Refusal(words.say("circle.wrong.function-day"));
-        }
-        if (said.town().isBlank()) {
-            throw new Refusal(words.say("circle.wrong.function-town"));
-        }
+        if (said.name().isBlank()) throw new Refusal(words.say("circle.wrong.function-name"));
+        if (said.on() == null) throw new Refusal(words.say("circle.wrong.function-day"));
+        if (said.town().isBlank()) throw new Refusal(words.say("circle.wrong.function-town"));
         return said.on();
     }
 

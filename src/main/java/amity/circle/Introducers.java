@@ -37,16 +37,12 @@ public class Introducers {
     /** Keeps who introduced whom; an introducer nobody knows yet is known apart from now on, the introduced must be a client. */
     public Introduction keep(Practice practice, String introducer, String introduced, LocalDate on, String said) {
         referrals.refuseToCome(practice, on);
-        if (introducer.isBlank() || introduced.isBlank()) {
-            throw new Refusal(words.say("circle.wrong.who"));
-        }
+        if (introducer.isBlank() || introduced.isBlank()) throw new Refusal(words.say("circle.wrong.who"));
         var client = directory.clientCalled(practice.id(), introduced);
         var by = directory.orNew(practice.id(), introducer);
         var kept = introductions.keep(practice.id(), new Introduction(Ids.next(), by, client.id(), on, null));
         var from = directory.client(practice.id(), by);
-        if (from.isEmpty()) {
-            return kept;
-        }
+        if (from.isEmpty()) return kept;
         var noted = said.isBlank() ? words.say("circle.moment.received", client.name()) : said;
         var moment = referrals.note(practice, from.get(), Direction.RECEIVED, noted, on);
         return introductions.noted(practice.id(), kept, moment.value());

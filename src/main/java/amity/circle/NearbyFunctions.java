@@ -37,9 +37,7 @@ public class NearbyFunctions {
 
     /** For each of the functions; three queries, however many there are. */
     public Map<UUID, Why> of(Practice practice, List<Function> functions) {
-        if (functions.isEmpty()) {
-            return Map.of();
-        }
+        if (functions.isEmpty()) return Map.of();
         var ours = practices.setting(practice.id(), OUR_TOWN).orElse("");
         var towns = store.towns(practice.id()).stream()
                 .filter(town -> functions.stream().anyMatch(function -> Towns.near(function.town(), town)))

@@ -41,9 +41,7 @@ public class OwnIntroductions {
     /** Keeps that we introduced two to each other; both must be known, and not be the same. */
     public OwnIntroduction keep(Practice practice, String first, String second, LocalDate on, String said) {
         referrals.refuseToCome(practice, on);
-        if (first.isBlank() || second.isBlank()) {
-            throw new Refusal(words.say("circle.wrong.who"));
-        }
+        if (first.isBlank() || second.isBlank()) throw new Refusal(words.say("circle.wrong.who"));
         var one = directory.known(practice.id(), first);
         var other = directory.known(practice.id(), second);
         if (introductions.standingFor(practice.id(), one).equals(introductions.standingFor(practice.id(), other))) {

@@ -24,9 +24,7 @@ record PromisedIntroductions(Promises promises, Directory directory, Words words
                 .filter(promise -> promise.whose() == Promise.Whose.OURS)
                 .filter(promise -> introducing.in(promise.words()).find())
                 .toList();
-        if (open.isEmpty()) {
-            return List.of();
-        }
+        if (open.isEmpty()) return List.of();
         var others = directory.everyone(practice.id(), some.values());
         var ties = new ArrayList<Tie>();
         for (var promise : open) {

@@ -23,9 +23,7 @@ record Referrals(Ledger ledger, Words words, Clock clock) {
 
     /** Nobody was introduced on a day still to come. */
     void refuseToCome(Practice practice, LocalDate on) {
-        if (on.isAfter(practice.today(clock))) {
-            throw new Refusal(words.say("circle.wrong.to-come", on));
-        }
+        if (on.isAfter(practice.today(clock))) throw new Refusal(words.say("circle.wrong.to-come", on));
     }
 
     /** The one that is noted for the day already, or else a new one. */
@@ -52,9 +50,7 @@ record Referrals(Ledger ledger, Words words, Clock clock) {
 
     /** Strikes out what was noted for an introduction that was not so; what she noted herself stays. */
     void strike(Practice practice, Moment.@Nullable Id moment) {
-        if (moment == null) {
-            return;
-        }
+        if (moment == null) return;
         var entry = ledger.entry(practice.id(), moment);
         if (entry.stands() && entry.moment().source().equals(SOURCE)) {
             ledger.strike(practice, moment, words.say("circle.not-so"));

@@ -81,9 +81,7 @@ public class Thanks {
         var recent = introductions.all(practice.id()).stream()
                 .filter(one -> !one.on().isAfter(day) && one.on().isAfter(day.minusYears(1)))
                 .toList();
-        if (recent.isEmpty()) {
-            return List.of();
-        }
+        if (recent.isEmpty()) return List.of();
         var said = store.said(practice.id());
         var open = recent.stream().filter(one -> !said.contains(one.id())).toList();
         var at = directory.clients(

@@ -52,9 +52,7 @@ record BelongingStore(DSLContext db) {
 
         Condition hasNone(Practice.Id practice, Client.Id client) {
             var alike = ONE_EACH.get(table.getName());
-            if (alike == null) {
-                return DSL.noCondition();
-            }
+            if (alike == null) return DSL.noCondition();
             var same = table.as("same");
             return DSL.notExists(DSL.selectOne()
                     .from(same)

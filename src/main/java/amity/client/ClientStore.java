@@ -152,9 +152,7 @@ record ClientStore(DSLContext db) {
     }
 
     Map<Client.Id, Client> among(Practice.Id practice, Collection<Client.Id> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+        if (ids.isEmpty()) return Map.of();
         var among = CLIENT_CLIENT.ID.in(ids.stream().map(Client.Id::value).toList());
         return matching(among, practice).fetch().stream()
                 .map(ClientStore::client)

@@ -121,9 +121,7 @@ public class Clients {
     public Client named(Practice.Id practice, String words) {
         var exact = store.known(practice, words);
         var candidates = exact.isEmpty() ? store.beginning(practice, words) : exact;
-        if (candidates.size() != 1) {
-            throw new Ambiguous(words, candidates);
-        }
+        if (candidates.size() != 1) throw new Ambiguous(words, candidates);
         return candidates.getFirst();
     }
 

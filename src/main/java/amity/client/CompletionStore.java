@@ -50,9 +50,7 @@ record CompletionStore(DSLContext db) {
             Practice.Id practice, Person.Id person, Map<String, String> said, Map<String, String> says) {
         var before = new LinkedHashMap<String, String>();
         var row = db.fetchOptional(CLIENT_PERSON, is(practice, person)).orElse(null);
-        if (row == null) {
-            return before;
-        }
+        if (row == null) return before;
         for (var fields : CORRECTED) {
             boolean stands =
                     fields.stream().allMatch(field -> words(row.get(field)).equals(said.get(field.getName())));

@@ -99,9 +99,7 @@ public class Facts {
     }
 
     private Fact insert(Practice practice, Fact fact) {
-        if (fact.words().isBlank() || fact.topic().isBlank()) {
-            throw Refusal.of("refusal.facts.about-you-know");
-        }
+        if (fact.words().isBlank() || fact.topic().isBlank()) throw Refusal.of("refusal.facts.about-you-know");
         if (fact.learnedOn().isAfter(practice.today(clock))) {
             throw Refusal.of("refusal.facts.you-cannot-learned-still", Days.fullyDated(fact.learnedOn()));
         }

@@ -28,9 +28,7 @@ public class Merges {
 
     /** All that belongs to {@code gone} belongs to {@code kept} from now on; both go by the names of both. */
     public void merge(Practice.Id practice, Client.Id kept, Client.Id gone) {
-        if (kept.equals(gone)) {
-            throw Refusal.of("refusal.merging.client-cannot-merged-itself");
-        }
+        if (kept.equals(gone)) throw Refusal.of("refusal.merging.client-cannot-merged-itself");
         lookUp(practice, kept, gone);
         if (store.mergedInto(practice, kept).isPresent()
                 || store.mergedInto(practice, gone).isPresent()) {
@@ -85,8 +83,6 @@ public class Merges {
     }
 
     private void lookUp(Practice.Id practice, Client.Id one, Client.Id other) {
-        if (!store.knows(practice, one, other)) {
-            throw NotFound.of("refusal.no-client");
-        }
+        if (!store.knows(practice, one, other)) throw NotFound.of("refusal.no-client");
     }
 }

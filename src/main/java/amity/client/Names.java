@@ -27,9 +27,7 @@ public final class Names {
         var parts = Stream.of(name.strip().split("[\\s.,]+"))
                 .filter(part -> !part.isEmpty() && Character.isLetterOrDigit(part.codePointAt(0)))
                 .toList();
-        if (parts.isEmpty()) {
-            return "·";
-        }
+        if (parts.isEmpty()) return "·";
         var first = Character.toString(parts.getFirst().codePointAt(0));
         return (parts.size() == 1
                         ? first
@@ -39,12 +37,8 @@ public final class Names {
 
     /** A name as it is kept; refuses an empty one with the sentence of {@code missing}, and one that is too long. */
     static String of(String typed, String missing) {
-        if (typed.isBlank()) {
-            throw Refusal.of(missing);
-        }
-        if (typed.strip().length() > LONGEST) {
-            throw Refusal.of("refusal.names.name-characters-most-write", LONGEST);
-        }
+        if (typed.isBlank()) throw Refusal.of(missing);
+        if (typed.strip().length() > LONGEST) throw Refusal.of("refusal.names.name-characters-most-write", LONGEST);
         return typed.strip();
     }
 

@@ -43,9 +43,7 @@ public record Salutation(String name, Whom whom) {
 
     /** Where nothing is known but a name. */
     public static Salutation of(String name, Words words) {
-        if (isHouse(name, words)) {
-            return new Salutation(name.strip(), Whom.HOUSE);
-        }
+        if (isHouse(name, words)) return new Salutation(name.strip(), Whom.HOUSE);
         var parts = name.strip().split("\\s+");
         boolean known = isTitle(parts[0], words)
                 || GIVEN.contains(Names.sort(parts[0]))

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A client, or a person by name: exactly one of the two. */
 public record Someone(Client.@Nullable Id client, Person.@Nullable Id person) {
     public Someone {
-        if ((client == null) == (person == null)) {
-            throw new IllegalArgumentException("a client or a person");
-        }
+        if ((client == null) == (person == null)) throw new IllegalArgumentException("a client or a person");
     }
 
     public static Someone of(Client.Id client) {
@@ -22,9 +20,7 @@ public record Someone(Client.@Nullable Id client, Person.@Nullable Id person) {
 
     /** The one that is kept in two columns of which one is empty; null where both are. */
     public static @Nullable Someone in(@Nullable UUID client, @Nullable UUID person) {
-        if (client != null) {
-            return of(new Client.Id(client));
-        }
+        if (client != null) return of(new Client.Id(client));
         return person == null ? null : of(new Person.Id(person));
     }
 

@@ -77,15 +77,11 @@ final class AskCommand extends Command {
         if (asOf != null && (step != null || way != null || words != null || remind != null)) {
             throw wrong("refusal.ask-command.done-done-today-leave");
         }
-        if (step != null && step.invite != null) {
-            return invite(book, answer, client, step.invite);
-        }
+        if (step != null && step.invite != null) return invite(book, answer, client, step.invite);
         if (way != null || words != null || step != null && step.plan) {
             plan(book, client);
         }
-        if (step != null && !step.plan) {
-            return taken(book, answer, client, step);
-        }
+        if (step != null && !step.plan) return taken(book, answer, client, step);
         if (remind != null) {
             book.the(Asks.class).remind(book.practice(), open(book, client).id(), remind);
         }
@@ -94,9 +90,7 @@ final class AskCommand extends Command {
 
     /** In the words given, or those that are suggested for the way. */
     private void plan(Book book, Client client) {
-        if (way == null) {
-            throw wrong("refusal.ask-command.way-way-referral-resources");
-        }
+        if (way == null) throw wrong("refusal.ask-command.way-way-referral-resources");
         var said = words == null
                 ? book.the(Suggestions.class).of(book.practice(), client.id(), book.today()).suggestions().stream()
                         .filter(one -> one.way() == way)

@@ -98,9 +98,7 @@ final class BoundaryCommand extends Command {
     }
 
     private int except(Book book, Output answer, @Nullable Client client, boolean relax) {
-        if (client == null) {
-            throw wrong("refusal.boundary-command.client-relaxed-amity-boundary");
-        }
+        if (client == null) throw wrong("refusal.boundary-command.client-relaxed-amity-boundary");
         var boundary = which(book, client);
         var boundaries = book.the(Boundaries.class);
         if (relax) {
@@ -118,9 +116,7 @@ final class BoundaryCommand extends Command {
     }
 
     private int crossed(Book book, Output answer, @Nullable Client client) {
-        if (client == null || rest.size() < 2) {
-            throw wrong("refusal.boundary-command.happened-amity-boundary-client");
-        }
+        if (client == null || rest.size() < 2) throw wrong("refusal.boundary-command.happened-amity-boundary-client");
         if (by != null && !List.of("us", "them").contains(by)) {
             throw wrong("refusal.boundary-command.who-crossed-us-them");
         }
@@ -148,9 +144,7 @@ final class BoundaryCommand extends Command {
 
     /** The one that is meant: by the beginning of its id, or its kind where there is one of it. */
     private Boundary which(Book book, @Nullable Client client) {
-        if (rest.isEmpty()) {
-            throw wrong("refusal.boundary-command.boundary-id-kind-one");
-        }
+        if (rest.isEmpty()) throw wrong("refusal.boundary-command.boundary-id-kind-one");
         var drawn = drawn(book, client);
         var meant = Stream.concat(drawn.own().stream(), drawn.defaults().stream())
                 .filter(boundary -> boundary.id().toString().startsWith(rest.getFirst())

@@ -62,12 +62,8 @@ final class ClientSetCommand extends Command {
 
     @Override
     int run(Book book, Output answer) {
-        if (known == Closeness.Word.UNKNOWN) {
-            throw wrong("refusal.client-set-command.known-takes-not-yet");
-        }
-        if (until != null && open == null) {
-            throw wrong("refusal.client-set-command.until-how-long-something");
-        }
+        if (known == Closeness.Word.UNKNOWN) throw wrong("refusal.client-set-command.known-takes-not-yet");
+        if (until != null && open == null) throw wrong("refusal.client-set-command.until-how-long-something");
         if (Stream.of(pausedUntil != null, ended, justQuiet)
                         .filter(said -> said)
                         .count()

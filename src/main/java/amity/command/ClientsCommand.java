@@ -34,9 +34,7 @@ final class ClientsCommand extends Command {
             book.the(Relationships.class).freshen(book.practice());
             return true;
         } catch (RuntimeException failure) {
-            if (Failure.isHeld(failure)) {
-                return false;
-            }
+            if (Failure.isHeld(failure)) return false;
             throw failure;
         }
     }

@@ -146,9 +146,7 @@ public final class Commands implements Runnable {
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failure.said(failure, err));
         CHOICES.forEach(choice -> Arguments.choice(line, choice));
         for (var word : words) {
-            if (word.length() > LONGEST) {
-                return Failure.tooLong(LONGEST, err);
-            }
+            if (word.length() > LONGEST) return Failure.tooLong(LONGEST, err);
         }
         return line.execute(Arrays.stream(words).map(Characters::kept).toArray(String[]::new));
     }

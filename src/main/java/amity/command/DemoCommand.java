@@ -46,9 +46,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var wrong = portal.orHere().wrong(port);
-        if (wrong != null) {
-            throw new ParameterException(spec.commandLine(), wrong);
-        }
+        if (wrong != null) throw new ParameterException(spec.commandLine(), wrong);
         var out = spec.commandLine().getOut();
         var throwAway = throwAway();
         try (var pages = amity.openDemo(new Pages.Place(host, port, List.of(), portal.arguments()), throwAway)) {

@@ -175,12 +175,8 @@ final class FactCommand extends Command {
         private boolean need;
 
         Fact.Stance chosen() {
-            if (like) {
-                return Fact.Stance.LIKE;
-            }
-            if (dislike) {
-                return Fact.Stance.DISLIKE;
-            }
+            if (like) return Fact.Stance.LIKE;
+            if (dislike) return Fact.Stance.DISLIKE;
             return wish ? Fact.Stance.WISH : Fact.Stance.NEED;
         }
     }

@@ -36,9 +36,7 @@ final class Failure {
                     || cause instanceof ParameterException) {
                 return say(err, cause.getMessage(), WRONG_USAGE);
             }
-            if (cause instanceof Refusal || cause instanceof NotFound) {
-                return say(err, cause.getMessage(), REFUSED);
-            }
+            if (cause instanceof Refusal || cause instanceof NotFound) return say(err, cause.getMessage(), REFUSED);
             if (cause instanceof SQLException broken) {
                 var way = wayOut(broken);
                 if (way != null) return say(err, way, REFUSED);
@@ -50,15 +48,9 @@ final class Failure {
 
     /** What the owner can do about a database that does not answer; null where it is not hers to do. */
     private static @Nullable String wayOut(SQLException broken) {
-        if (isHeld(broken)) {
-            return Refusal.sentence("refusal.failure.in-use");
-        }
-        if (isUnreadable(broken)) {
-            return Refusal.sentence("refusal.failure.damaged");
-        }
-        if (is(broken, SQLiteErrorCode.SQLITE_READONLY)) {
-            return Refusal.sentence("refusal.failure.read-only");
-        }
+        if (isHeld(broken)) return Refusal.sentence("refusal.failure.in-use");
+        if (isUnreadable(broken)) return Refusal.sentence("refusal.failure.damaged");
+        if (is(broken, SQLiteErrorCode.SQLITE_READONLY)) return Refusal.sentence("refusal.failure.read-only");
         return is(broken, SQLiteErrorCode.SQLITE_FULL) ? Refusal.sentence("refusal.failure.full") : null;
     }
 

@@ -99,9 +99,7 @@ final class FunctionCommand extends Command {
     }
 
     private String name(String doing) {
-        if (which == null) {
-            throw wrong("refusal.function-command.amity-function-function", doing);
-        }
+        if (which == null) throw wrong("refusal.function-command.amity-function-function", doing);
         return which;
     }
 
@@ -157,9 +155,7 @@ final class FunctionCommand extends Command {
 
     private int met(Book book, Output answer) {
         var function = function(book);
-        if (person == null) {
-            throw wrong("refusal.function-command.whom-you-met-amity");
-        }
+        if (person == null) throw wrong("refusal.function-command.whom-you-met-amity");
         var directory = book.the(Directory.class);
         var met = book.the(Encounters.class)
                 .keep(

@@ -55,27 +55,19 @@ final class GuardCommand extends Command {
 
     @Override
     int run(Book book, Output answer) {
-        if (!Action.WORDS.contains(action)) {
-            throw wrong("refusal.no-action", action, String.join(", ", Action.WORDS));
-        }
+        if (!Action.WORDS.contains(action)) throw wrong("refusal.no-action", action, String.join(", ", Action.WORDS));
         if (channel != null && !Proposals.channels().contains(channel)) {
             throw wrong("refusal.no-channel", channel, String.join(", ", Proposals.channels()));
         }
-        if (channel != null && !action.equals("message")) {
-            throw wrong("refusal.guard-command.channel-how-message-goes");
-        }
+        if (channel != null && !action.equals("message")) throw wrong("refusal.guard-command.channel-how-message-goes");
         var client = book.client(who);
-        if (done) {
-            return done(book, answer, act(book, client));
-        }
+        if (done) return done(book, answer, act(book, client));
         var verdict = book.the(Intentions.class).judge(book.practice(), act(book, client), time(book));
         return answer.give(VerdictJson.of(verdict), VerdictJson.words(verdict, book.the(Words.class)));
     }
 
     private int done(Book book, Output answer, Intention act) {
-        if (at != null || asOf != null) {
-            throw wrong("refusal.guard-command.done-done-now-leave");
-        }
+        if (at != null || asOf != null) throw wrong("refusal.guard-command.done-done-now-leave");
         var moment = book.the(Intentions.class).done(book.practice(), act, anyway);
         return answer.give(MomentCommand.Answer.of(moment, null), book.say("answer.guard.done", moment.id()));
     }
@@ -96,9 +88,7 @@ final class GuardCommand extends Command {
 
     private Instant time(Book book) {
         var zone = book.practice().zone();
-        if (at != null) {
-            return Arguments.time(at, asOf == null ? book.today() : asOf, zone, this);
-        }
+        if (at != null) return Arguments.time(at, asOf == null ? book.today() : asOf, zone, this);
         return asOf == null
                 ? book.the(Clock.class).instant()
                 : asOf.atTime(MORNING).atZone(zone).toInstant();

@@ -75,9 +75,7 @@ final class ImportCommand extends Command {
     }
 
     private static SourceFile source(Path file) {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw Refusal.of("refusal.unreadable", file);
-        }
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) throw Refusal.of("refusal.unreadable", file);
         return SourceFile.at(file.toAbsolutePath());
     }
 

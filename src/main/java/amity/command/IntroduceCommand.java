@@ -42,9 +42,7 @@ final class IntroduceCommand extends Command {
         try {
             return book.client(introducer).id().toString();
         } catch (Ambiguous unclear) {
-            if (unclear.candidates().isEmpty()) {
-                return introducer;
-            }
+            if (unclear.candidates().isEmpty()) return introducer;
             throw unclear;
         }
     }

@@ -35,9 +35,7 @@ final class LinkCommand extends Command {
 
     @Override
     int run(Book book, Output answer) {
-        if (end && expires != null) {
-            throw wrong("refusal.link-command.link-ends-now-needs");
-        }
+        if (end && expires != null) throw wrong("refusal.link-command.link-ends-now-needs");
         var client = book.client(who);
         var person = person(book, client);
         return end ? ended(book, answer, client, person) : handed(book, answer, client, person);

@@ -122,9 +122,7 @@ final class MomentCommand extends Command {
         if (asked != null && note.nature().kind() != Kind.SUGGESTION) {
             throw wrong("refusal.moment-command.only-suggestion-invited-not");
         }
-        if (asked != null) {
-            return asked.invited;
-        }
+        if (asked != null) return asked.invited;
         boolean open = note.nature().kind() == Kind.SUGGESTION
                 && note.nature().direction() != Direction.GIVEN
                 && book.the(Invitations.class).invites(book.practice(), note.client(), on == null ? book.today() : on);
@@ -142,15 +140,9 @@ final class MomentCommand extends Command {
 
     /** The kind that was said, or that goes with what was said: a signal, a talk by its channel, else what the words tell of the way it went. */
     private Kind kind(Book book, Client client) {
-        if (kind != null) {
-            return kind;
-        }
-        if (signal != null) {
-            return Kind.SIGNAL;
-        }
-        if (channel != null) {
-            return Kind.TALK;
-        }
+        if (kind != null) return kind;
+        if (signal != null) return Kind.SIGNAL;
+        if (channel != null) return Kind.TALK;
         return direction == null
                 ? Kind.NOTE
                 : book.the(Proposals.class)
@@ -164,9 +156,7 @@ final class MomentCommand extends Command {
     }
 
     private @Nullable Integer minutes() {
-        if (minutes != null && minutes < 0) {
-            throw wrong("refusal.moment-command.nothing-takes-minutes", minutes);
-        }
+        if (minutes != null && minutes < 0) throw wrong("refusal.moment-command.nothing-takes-minutes", minutes);
         return minutes;
     }
 

@@ -95,9 +95,7 @@ final class Pages implements AutoCloseable {
     /** Where clients’ pages answer, as a sentence; empty where they are not served. */
     Optional<String> clients() {
         var door = the(ClientsDoor.class);
-        if (!door.isThere()) {
-            return Optional.empty();
-        }
+        if (!door.isThere()) return Optional.empty();
         return Optional.of(door.address()
                 .map(address -> say("answer.serve.clients", door.port(), address))
                 .orElseGet(() -> say("answer.serve.clients.unknown", door.port())));

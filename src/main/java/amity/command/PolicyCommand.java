@@ -45,17 +45,11 @@ final class PolicyCommand extends Command {
 
     private @Nullable Money limit(Book book) {
         if (policy != GiftPolicy.LIMIT) {
-            if (limit != null || aYear != null) {
-                throw wrong("refusal.policy-command.only-policy-limit-takes");
-            }
+            if (limit != null || aYear != null) throw wrong("refusal.policy-command.only-policy-limit-takes");
             return null;
         }
-        if (limit == null && aYear != null) {
-            return null;
-        }
-        if (limit == null) {
-            throw wrong("refusal.policy-command.up-how-much-amity");
-        }
+        if (limit == null && aYear != null) return null;
+        if (limit == null) throw wrong("refusal.policy-command.up-how-much-amity");
         return Arguments.amount(book.practice().currency(), limit, this);
     }
 }

@@ -23,12 +23,8 @@ final class Portal {
     /** What is wrong with what was typed, or null. */
     @Nullable
     String wrong(int office) {
-        if (port == null) {
-            return url == null ? null : Refusal.sentence("refusal.portal.port");
-        }
-        if (port == office && port != 0) {
-            return Refusal.sentence("refusal.portal.own-port", office);
-        }
+        if (port == null) return url == null ? null : Refusal.sentence("refusal.portal.port");
+        if (port == office && port != 0) return Refusal.sentence("refusal.portal.own-port", office);
         return url == null || isAddress(url) ? null : Refusal.sentence("refusal.portal.no-address", url);
     }
 

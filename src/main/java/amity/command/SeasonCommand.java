@@ -28,16 +28,12 @@ final class SeasonCommand extends Command {
 
     @Override
     int run(Book book, Output answer) {
-        if (apply && asOf != null) {
-            throw wrong("refusal.season-command.plan-kept-today-leave");
-        }
+        if (apply && asOf != null) throw wrong("refusal.season-command.plan-kept-today-leave");
         var practice = book.practice();
         var seasons = book.the(Seasons.class);
         var day = asOf == null ? book.today() : asOf;
         var money = Arguments.amount(practice.currency(), budget, this);
-        if (money.isNegative()) {
-            throw wrong("refusal.season-command.budget-nothing-more");
-        }
+        if (money.isNegative()) throw wrong("refusal.season-command.budget-nothing-more");
         var quarters = which.quarters(this);
         var season = which.season(book, day, this);
         var proposal = apply

@@ -42,9 +42,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         trustedProxies.forEach(this::check);
         var wrong = portal.wrong(port);
-        if (wrong != null) {
-            throw new ParameterException(spec.commandLine(), wrong);
-        }
+        if (wrong != null) throw new ParameterException(spec.commandLine(), wrong);
         var out = spec.commandLine().getOut();
         try (var pages = amity.openPages(new Pages.Place(host, port, trustedProxies, portal.arguments()))) {
             out.println(pages.say("answer.serve.open", pages.address()));

@@ -27,9 +27,7 @@ record Routine(Role role, Client.Id client, Practice practice, List<Work> worked
     }
 
     private Stream<Note> work() {
-        if (role.workEvery() == 0) {
-            return Stream.empty();
-        }
+        if (role.workEvery() == 0) return Stream.empty();
         var minutes = (int) (role.pounds() * 60 * role.workEvery() / YEAR / HOURLY);
         return every(role.workEvery(), friday.minusDays(1))
                 .map(day -> Note.of(client, on(day)).as(Kind.WORK).on(day).at(null, minutes));

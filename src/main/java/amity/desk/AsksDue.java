@@ -33,9 +33,7 @@ record AsksDue(Asks asks, Ledger ledger, Proposals proposals, Guard guard, Words
     @Override
     public Stream<Entry> entries(Look look) {
         var open = asks.open(look.practice());
-        if (open.isEmpty()) {
-            return Stream.empty();
-        }
+        if (open.isEmpty()) return Stream.empty();
         var praise = praise(look);
         var due = open.stream().filter(ask -> due(ask, look, praise)).toList();
         look.meet(due.stream().map(Ask::client).toList());

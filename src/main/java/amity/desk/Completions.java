@@ -72,9 +72,7 @@ record Completions(
 
     /** Refuses to pass over what is seen to on a page of its own. */
     void refuseUnseen(Entry entry) {
-        if (entry.becomes() instanceof EntryOutcome.SeenTo) {
-            throw new Refusal(words.say("desk.seen-to"));
-        }
+        if (entry.becomes() instanceof EntryOutcome.SeenTo) throw new Refusal(words.say("desk.seen-to"));
     }
 
     /** Takes a step of something asked other than the next. */
@@ -104,9 +102,7 @@ record Completions(
 
     /** Keeps what is wanted with a client as an answer of the review. */
     void wanted(Practice practice, Entry entry, String word) {
-        if (!(entry.becomes() instanceof EntryOutcome.Wanted(var client))) {
-            throw new Refusal(words.say("desk.unknown"));
-        }
+        if (!(entry.becomes() instanceof EntryOutcome.Wanted(var client))) throw new Refusal(words.say("desk.unknown"));
         reviews.answer(practice, client, Question.WANTED, word);
     }
 

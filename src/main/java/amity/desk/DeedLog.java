@@ -35,9 +35,8 @@ record DeedLog(
     Completions.Written note(Practice practice, EntryOutcome.Noted noted, @Nullable String anyway) {
         var action = noted.action();
         var note = noted.note().from(SOURCE);
-        if (action == null) {
+        if (action == null)
             return Completions.Written.of(ledger.tell(practice, note).id());
-        }
         var pass = guard.pass(practice, action, anyway);
         return new Completions.Written(ledger.record(practice, pass, note).id(), null, pass);
     }

@@ -23,9 +23,7 @@ record HowIWorkDue(Clients clients, WorkProfiles how, Words words) implements Pr
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        if (renewing.isEmpty()) {
-            return Stream.empty();
-        }
+        if (renewing.isEmpty()) return Stream.empty();
         look.meet(renewing);
         var met = renewing.stream().map(look::client).flatMap(Optional::stream).toList();
         return how.due(look.practice(), met, open, look.today()).stream().map(client -> entry(client, open, look));

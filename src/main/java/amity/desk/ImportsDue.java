@@ -16,9 +16,7 @@ record ImportsDue(Ledger ledger, Words words) implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         var first = look.week().firstOfMonth(look.today());
-        if (look.today().isBefore(first) || !look.today().isBefore(first.plusDays(DAYS))) {
-            return Stream.empty();
-        }
+        if (look.today().isBefore(first) || !look.today().isBefore(first.plusDays(DAYS))) return Stream.empty();
         var begun = look.today()
                 .withDayOfMonth(1)
                 .atStartOfDay(look.practice().zone())

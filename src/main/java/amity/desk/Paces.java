@@ -31,9 +31,7 @@ public class Paces {
     }
 
     public void limit(Practice practice, int things) {
-        if (things < 1 || things > MOST) {
-            throw Refusal.of("refusal.paces.between-one-five-things");
-        }
+        if (things < 1 || things > MOST) throw Refusal.of("refusal.paces.between-one-five-things");
         practices.set(practice.id(), LIMIT, Integer.toString(things));
     }
 

@@ -31,9 +31,7 @@ record QuietClients(StandingLookup stands, Appointments appointments, Guard guar
     @Override
     public Stream<Entry> entries(Look look) {
         var quiet = stands.quiet(look);
-        if (quiet.isEmpty()) {
-            return Stream.empty();
-        }
+        if (quiet.isEmpty()) return Stream.empty();
         var practice = look.practice();
         var coming =
                 appointments.clientsSeen(practice.id(), look.now(), look.now().plus(AHEAD));

@@ -13,9 +13,7 @@ record RatesToSay(StandingLookup stands, Practices practices, Words words) imple
     @Override
     public Stream<Entry> entries(Look look) {
         var others = stands.otherCurrencies(look);
-        if (others.isEmpty()) {
-            return Stream.empty();
-        }
+        if (others.isEmpty()) return Stream.empty();
         var known = practices.conventions(look.practice().id()).rates();
         return others.stream()
                 .filter(other -> !known.containsKey(other)

@@ -21,9 +21,7 @@ record ReviewsDue(StandingLookup stands, Rounds rounds, Reviews reviews, Words w
     /** The review of the quarter, until everyone was gone through: then only who joined since is brought up, one at a time. */
     private Optional<Entry> round(Look look) {
         var round = rounds.on(look.practice(), look.today());
-        if (round.finished() || !round.begun() && !reviewedBefore(look)) {
-            return Optional.empty();
-        }
+        if (round.finished() || !round.begun() && !reviewedBefore(look)) return Optional.empty();
         return Optional.of(Entry.of(
                         EntryKind.REVIEW,
                         Entry.Id.of("round", "practice", round.quarter()),

@@ -27,9 +27,7 @@ record SeasonsDue(SeasonCount roll, Conflicts conflicts, PlanDrift reconsidering
 
     private Stream<Entry> kept(Look look, Season season) {
         int blocked = conflicts.in(look.practice(), season, look.today());
-        if (blocked > 0) {
-            return Stream.of(entry(look, season, "conflict", blocked));
-        }
+        if (blocked > 0) return Stream.of(entry(look, season, "conflict", blocked));
         int differing = reconsidering.differing(look.practice(), season, look.today());
         return differing > 0 ? Stream.of(entry(look, season, "differs", differing)) : Stream.empty();
     }

@@ -69,9 +69,7 @@ record ValuesDue(Clients clients, Reviews reviews, Ledger ledger, Practices prac
 
     /** Asked only where she has written down what she stands for. */
     private Stream<Entry> yearly(Look look) {
-        if (practices.values(look.practice().id()).values().isEmpty()) {
-            return Stream.empty();
-        }
+        if (practices.values(look.practice().id()).values().isEmpty()) return Stream.empty();
         var due = reviews.unanswered(
                 look.practice().id(),
                 Question.VALUES,

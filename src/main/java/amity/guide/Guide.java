@@ -67,9 +67,7 @@ public class Guide {
         var sought = Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        if (sought.isEmpty()) {
-            return List.of();
-        }
+        if (sought.isEmpty()) return List.of();
         return chapters.here().stream()
                 .flatMap(chapter -> chapter.sections().stream()
                         .filter(section -> sought.stream().allMatch(word -> says(section, word)))

@@ -21,9 +21,7 @@ public class PromisedHours {
 
     /** Quarters of an hour promised by anything but these decisions. */
     public int butFor(Practice practice, Set<UUID> entries, LocalDate asOf) {
-        if ("no".equals(practices.settings(practice.id()).get(SETTING))) {
-            return 0;
-        }
+        if ("no".equals(practices.settings(practice.id()).get(SETTING))) return 0;
         return store.all(practice.id()).stream()
                 .filter(voucher -> !voucher.promised().isAfter(asOf))
                 .filter(voucher -> voucher.entry() == null || !entries.contains(voucher.entry()))

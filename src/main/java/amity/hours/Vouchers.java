@@ -65,9 +65,7 @@ public class Vouchers {
     public Voucher promise(Practice practice, Promise promise, Pass pass) {
         refuse(!pass.action(Action.Hours.class).client().equals(promise.client()), "season.voucher.missing");
         var already = promise.entry() == null ? null : store.ofEntry(practice.id(), promise.entry());
-        if (already != null) {
-            return already;
-        }
+        if (already != null) return already;
         refuseSenseless(practice, promise);
         return store.insert(practice.id(), promise, practice.today(clock));
     }
@@ -168,8 +166,6 @@ public class Vouchers {
     }
 
     private void refuse(boolean wrong, String key, Object... fills) {
-        if (wrong) {
-            throw new Refusal(words.say(key, fills));
-        }
+        if (wrong) throw new Refusal(words.say(key, fills));
     }
 }

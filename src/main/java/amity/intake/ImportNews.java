@@ -22,9 +22,7 @@ import org.springframework.stereotype.Component;
 record ImportNews(Ledger ledger, Acquaintances acquaintances, ApplicationEventPublisher events, Clock clock) {
     /** The status of these clients follows their work, and whatever is read off their timelines is read again. */
     void changed(Practice practice, Set<UUID> clients) {
-        if (clients.isEmpty()) {
-            return;
-        }
+        if (clients.isEmpty()) return;
         acquaintances.followWork(practice.id(), lastWork(practice, clients), practice.today(clock));
         events.publishEvent(new Moment.Changed(
                 practice.id(), clients.stream().map(Client.Id::new).toList()));

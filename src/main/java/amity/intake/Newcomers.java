@@ -64,9 +64,7 @@ record Newcomers(
         var fresh = new LinkedHashMap<UUID, List<PartyRow>>();
         var learned = new ArrayList<AliasOwner>();
         for (PartyRow met : parties.met(practice.id(), imported)) {
-            if (!needed.contains(met.client())) {
-                continue;
-            }
+            if (!needed.contains(met.client())) continue;
             if (met.how() != PartyMatch.How.KNOWN) {
                 fresh.computeIfAbsent(met.client(), first -> new ArrayList<>()).add(met);
                 continue;
@@ -137,9 +135,7 @@ record Newcomers(
         var again = new ArrayList<Contact>();
         var met = new HashSet<UUID>();
         for (Contact contact : guests.contacts(practice.id(), imported)) {
-            if (contact.person() == null) {
-                continue;
-            }
+            if (contact.person() == null) continue;
             boolean first = met.add(contact.person());
             if (contact.id().equals(contact.person())) {
                 fresh.add(
@@ -216,13 +212,9 @@ record Newcomers(
 
     /** What the same contact said before and still stands with the person is corrected to what it says now. */
     private void follow(Practice practice, UUID imported, Contact contact, Person person) {
-        if (contact.said().isEmpty()) {
-            return;
-        }
+        if (contact.said().isEmpty()) return;
         var before = acquaintances.correct(practice.id(), person.id(), contact.said(), contact.says());
-        if (before.isEmpty()) {
-            return;
-        }
+        if (before.isEmpty()) return;
         changes.remember(
                 practice.id(),
                 imported,
@@ -260,9 +252,7 @@ record Newcomers(
     private void policy(Practice practice, UUID imported, Client.Id id, Lesson learned, LocalDate today) {
         var policy = learned.policy();
         boolean whole = policy != null && (policy != Client.GiftPolicy.LIMIT || learned.limit() != null);
-        if (!whole || clients.get(practice.id(), id).gifts().policy() != Client.GiftPolicy.UNKNOWN) {
-            return;
-        }
+        if (!whole || clients.get(practice.id(), id).gifts().policy() != Client.GiftPolicy.UNKNOWN) return;
         knowledge.keep(practice, new Knowledge.Source(id, null, false, today, null), List.of(KeptLesson.of(learned)));
         var set = policy(clients.get(practice.id(), id));
         changes.remember(

@@ -28,9 +28,7 @@ record ObsoleteClients(TransferStore store, MomentImports moments, ChangeStore c
     Set<UUID> forget(Practice.Id practice, UUID imported) {
         var gone = new HashSet<UUID>();
         var emptied = store.emptied(practice, imported);
-        if (emptied.isEmpty()) {
-            return gone;
-        }
+        if (emptied.isEmpty()) return gone;
         var known = acquaintances.known(practice);
         emptied.forEach((client, follower) -> {
             var names = known.stream().filter(one -> isOf(one, client)).toList();

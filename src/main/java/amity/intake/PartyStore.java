@@ -243,9 +243,7 @@ record PartyStore(DSLContext db) {
                         false,
                         null,
                         row.getApart())));
-        if (refunds.isEmpty()) {
-            return refunds;
-        }
+        if (refunds.isEmpty()) return refunds;
         db.select(m, r.ROW_KEY)
                 .from(r)
                 .join(m)

@@ -54,9 +54,7 @@ record RowReader(ImportStore store, StagingStore drafts, TransactionOperations t
         if (recognised instanceof FileDiagnosis.Unmapped unmapped
                 && file.said().columns().isEmpty()) {
             var remembered = transaction.execute(status -> store.remembered(practice.id(), unmapped.header(), file));
-            if (remembered.isPresent()) {
-                return recognise(practice, remembered.get(), unmapped);
-            }
+            if (remembered.isPresent()) return recognise(practice, remembered.get(), unmapped);
         }
         return recognised;
     }
@@ -165,9 +163,7 @@ record RowReader(ImportStore store, StagingStore drafts, TransactionOperations t
         }
 
         private void flush() {
-            if (dropped(practice, file.imported())) {
-                throw new Stopped();
-            }
+            if (dropped(practice, file.imported())) throw new Stopped();
             transaction.executeWithoutResult(status -> {
                 drafts.put(practice, file, producer, said);
                 store.wrong(practice.id(), file, wrong);

@@ -26,9 +26,7 @@ record StagingStore(DSLContext db, Proposals proposals, AddressBookNoteReader jo
 
     /** One statement for all of them: to write one anew for each row takes longer than to keep it. */
     void put(Practice practice, PendingFile file, String producer, List<StagedEntry> drafts) {
-        if (drafts.isEmpty()) {
-            return;
-        }
+        if (drafts.isEmpty()) return;
         var columns = EXCHANGE_DRAFT.fields();
         var batch = db.batch(db.insertInto(EXCHANGE_DRAFT).columns(columns).values(new Object[columns.length]));
         drafts.forEach(

@@ -93,9 +93,8 @@ record Transfer(
     /** Keeps an appointment, and what it was before where that was otherwise. */
     private UUID keep(Practice practice, UUID imported, Appointment appointment) {
         var before = appointments.find(practice.id(), appointment.uid(), appointment.recurrence());
-        if (before.isPresent() && saySame(before.get(), appointment)) {
+        if (before.isPresent() && saySame(before.get(), appointment))
             return before.get().id();
-        }
         before.ifPresent(old -> changes.remember(
                 practice.id(), imported, List.of(ImportChange.of(What.APPOINTMENT, old.id(), FormerValues.of(old)))));
         return appointments.keep(practice.id(), appointment).id();
@@ -115,9 +114,7 @@ record Transfer(
     private void callOff(Practice practice, UUID imported, Meeting meeting) {
         for (int seat = 1; ; seat++) {
             var gone = appointments.find(practice.id(), meeting.uid(), Seats.part(meeting.occurrence(), seat));
-            if (gone.isEmpty()) {
-                return;
-            }
+            if (gone.isEmpty()) return;
             remove(
                     practice,
                     imported,

@@ -80,9 +80,7 @@ public class Knowledge {
 
     private void policy(Practice practice, Client.Id id, Lesson learned) {
         var policy = learned.policy();
-        if (policy == null) {
-            throw new Refusal(words.say("know.wrong.policy"));
-        }
+        if (policy == null) throw new Refusal(words.say("know.wrong.policy"));
         if (policy == Client.GiftPolicy.LIMIT && learned.limit() == null) {
             throw new Refusal(words.say("know.wrong.limit"));
         }

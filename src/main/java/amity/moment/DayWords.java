@@ -62,9 +62,7 @@ class DayWords {
         var found = DUE.matcher(promise);
         while (found.find()) {
             var day = coming(found.group(1).toLowerCase(Locale.ROOT));
-            if (day.isPresent()) {
-                return new Due(promise.substring(0, found.start()), day);
-            }
+            if (day.isPresent()) return new Due(promise.substring(0, found.start()), day);
         }
         return new Due(promise, Optional.empty());
     }
@@ -123,18 +121,14 @@ class DayWords {
 
     private static DayOfWeek weekday(String start) {
         for (var day : DayOfWeek.values()) {
-            if (day.name().toLowerCase(Locale.ROOT).startsWith(start)) {
-                return day;
-            }
+            if (day.name().toLowerCase(Locale.ROOT).startsWith(start)) return day;
         }
         throw new DateTimeException(start);
     }
 
     private static Month monthNamed(String start) {
         for (var month : Month.values()) {
-            if (month.name().toLowerCase(Locale.ROOT).startsWith(start)) {
-                return month;
-            }
+            if (month.name().toLowerCase(Locale.ROOT).startsWith(start)) return month;
         }
         throw new DateTimeException(start);
     }

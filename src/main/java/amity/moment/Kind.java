@@ -50,12 +50,8 @@ public enum Kind implements Keyword {
     }
 
     public Direction usual() {
-        if (paid()) {
-            return Direction.PAID;
-        }
-        if (token()) {
-            return Direction.GIVEN;
-        }
+        if (paid()) return Direction.PAID;
+        if (token()) return Direction.GIVEN;
         return way() || this == SIGNAL ? Direction.RECEIVED : Direction.SHARED;
     }
 }

@@ -94,9 +94,7 @@ public class Ledger {
     /** Strikes a moment out with the reason; it stays readable but counts no more. */
     @Transactional
     public void strike(Practice practice, Moment.Id id, String why) {
-        if (why.isBlank()) {
-            throw Refusal.of("refusal.ledger.few-words-why-struck");
-        }
+        if (why.isBlank()) throw Refusal.of("refusal.ledger.few-words-why-struck");
         var old = standing(practice, id);
         store.strike(practice.id(), id, clock.instant(), why.strip());
         changed(practice, old.client());
@@ -107,9 +105,7 @@ public class Ledger {
     public void takeBack(Practice practice, Moment.Id corrected, String why) {
         var old = entry(practice.id(), corrected);
         var by = old.replacedBy();
-        if (by == null) {
-            throw Refusal.of("refusal.ledger.moment-not-corrected");
-        }
+        if (by == null) throw Refusal.of("refusal.ledger.moment-not-corrected");
         strike(practice, by, why);
         store.replaced(practice.id(), corrected, null);
         promises.move(practice.id(), by, old.moment());
@@ -120,9 +116,7 @@ public class Ledger {
     @Transactional
     public void restore(Practice practice, Moment.Id id) {
         var entry = entry(practice.id(), id);
-        if (entry.struckAt() == null) {
-            throw Refusal.of("refusal.ledger.moment-not-struck-out");
-        }
+        if (entry.struckAt() == null) throw Refusal.of("refusal.ledger.moment-not-struck-out");
         var corrected = entry.replaces();
         if (corrected != null) {
             replaceAgain(practice, corrected, id);
@@ -133,12 +127,8 @@ public class Ledger {
 
     private void replaceAgain(Practice practice, Moment.Id corrected, Moment.Id by) {
         var old = entry(practice.id(), corrected);
-        if (by.equals(old.replacedBy())) {
-            return;
-        }
-        if (!old.stands()) {
-            throw Refusal.of("refusal.ledger.corrected-changed-since-correct");
-        }
+        if (by.equals(old.replacedBy())) return;
+        if (!old.stands()) throw Refusal.of("refusal.ledger.corrected-changed-since-correct");
         store.replaced(practice.id(), corrected, by);
         promises.move(practice.id(), corrected, entry(practice.id(), by).moment());
         changed(practice, old.moment().client());
@@ -246,9 +236,7 @@ public class Ledger {
 
     private Moment standing(Practice practice, Moment.Id id) {
         var entry = entry(practice.id(), id);
-        if (!entry.stands()) {
-            throw Refusal.of("refusal.ledger.moment-already-corrected-struck");
-        }
+        if (!entry.stands()) throw Refusal.of("refusal.ledger.moment-already-corrected-struck");
         return entry.moment();
     }
 
@@ -261,18 +249,12 @@ public class Ledger {
     }
 
     private Moment moment(Practice practice, Note note, Moment.@Nullable Id sameMoneyAs) {
-        if (note.words().isBlank()) {
-            throw Refusal.of("refusal.ledger.few-words-happened");
-        }
+        if (note.words().isBlank()) throw Refusal.of("refusal.ledger.few-words-happened");
         var today = practice.today(clock);
         var when = Objects.requireNonNullElse(note.time().when(), MomentDate.on(today));
         var day = when.day();
-        if (day.isAfter(today.plusDays(1))) {
-            throw Refusal.of("refusal.ledger.still-come-moment-something", day);
-        }
-        if (day.isBefore(EARLIEST)) {
-            throw Refusal.of("refusal.ledger.before-year-right", day);
-        }
+        if (day.isAfter(today.plusDays(1))) throw Refusal.of("refusal.ledger.still-come-moment-something", day);
+        if (day.isBefore(EARLIEST)) throw Refusal.of("refusal.ledger.before-year-right", day);
         var nature = note.nature();
         return new Moment(
                 new Moment.Id(Ids.next()),

@@ -58,15 +58,9 @@ public record MomentDate(LocalDate day, @Nullable Exactness about) {
     }
 
     private static MomentDate read(String words, Practice practice) {
-        if (DAY.matcher(words).matches()) {
-            return on(LocalDate.parse(words));
-        }
-        if (MONTH.matcher(words).matches()) {
-            return month(YearMonth.parse(words));
-        }
-        if (YEAR.matcher(words).matches()) {
-            return year(Integer.parseInt(words));
-        }
+        if (DAY.matcher(words).matches()) return on(LocalDate.parse(words));
+        if (MONTH.matcher(words).matches()) return month(YearMonth.parse(words));
+        if (YEAR.matcher(words).matches()) return year(Integer.parseInt(words));
         var season = SEASON.matcher(words);
         if (season.matches()) {
             return season(Keyword.of(TimeOfYear.class, season.group(2)), Integer.parseInt(season.group(1)), practice);

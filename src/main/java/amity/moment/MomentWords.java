@@ -43,9 +43,7 @@ public class MomentWords {
 
     private String sort(Moment moment) {
         var signal = moment.signal();
-        if (moment.kind() == Kind.SIGNAL && signal != null) {
-            return words.say("moment.signal." + signal.word());
-        }
+        if (moment.kind() == Kind.SIGNAL && signal != null) return words.say("moment.signal." + signal.word());
         if (moment.kind() == Kind.SUGGESTION && moment.invited() != null) {
             return words.say("moment.told.suggestion." + moment.invited());
         }
@@ -63,12 +61,8 @@ public class MomentWords {
 
     private String length(Moment moment) {
         var minutes = moment.minutes();
-        if (minutes == null || minutes == 0) {
-            return "";
-        }
-        if (minutes < HOUR) {
-            return words.say("moment.told.minutes", minutes);
-        }
+        if (minutes == null || minutes == 0) return "";
+        if (minutes < HOUR) return words.say("moment.told.minutes", minutes);
         return minutes % HOUR == 0
                 ? words.say("moment.told.hours", minutes / HOUR)
                 : words.say("moment.told.hours.part", minutes / HOUR, minutes % HOUR);

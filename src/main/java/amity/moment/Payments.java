@@ -27,9 +27,7 @@ public class Payments {
     public void same(Practice.Id practice, Moment.Id payment, Moment.Id as) {
         var one = counting(practice, payment);
         var other = counting(practice, as);
-        if (one.equals(other) || !alike(one, other)) {
-            throw Refusal.of("refusal.payments.only-two-payments-same");
-        }
+        if (one.equals(other) || !alike(one, other)) throw Refusal.of("refusal.payments.only-two-payments-same");
         store.link(practice, one.id(), other.id());
         changed(practice, one);
     }
@@ -53,9 +51,7 @@ public class Payments {
 
     private Moment counting(Practice.Id practice, Moment.Id id) {
         var entry = ledger.entry(practice, id);
-        if (!counts(entry)) {
-            throw Refusal.of("refusal.payments.one-them-not-count");
-        }
+        if (!counts(entry)) throw Refusal.of("refusal.payments.one-them-not-count");
         return entry.moment();
     }
 

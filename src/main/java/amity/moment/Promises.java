@@ -38,9 +38,7 @@ public class Promises {
             String words,
             @Nullable LocalDate due,
             Moment.@Nullable Id moment) {
-        if (words.isBlank()) {
-            throw Refusal.of("refusal.promises.few-words-promised");
-        }
+        if (words.isBlank()) throw Refusal.of("refusal.promises.few-words-promised");
         var promise = new Promise(
                 new Promise.Id(Ids.next()),
                 client,
@@ -92,9 +90,7 @@ public class Promises {
         var asked = made.stream()
                 .filter(promise -> closed.contains(promise.client()))
                 .toList();
-        if (asked.isEmpty()) {
-            return open;
-        }
+        if (asked.isEmpty()) return open;
         var personal = store.personal(practice, asked.stream().map(Promise::id).toList());
         return open.stream().filter(promise -> !personal.contains(promise.id())).toList();
     }

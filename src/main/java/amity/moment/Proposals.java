@@ -101,16 +101,10 @@ public class Proposals {
     private static @Nullable Integer minutes(String words) {
         var plain = words.toLowerCase(Locale.ROOT);
         var minutes = MINUTES.matcher(plain);
-        if (minutes.find()) {
-            return Integer.valueOf(minutes.group(1));
-        }
+        if (minutes.find()) return Integer.valueOf(minutes.group(1));
         var hours = HOURS.matcher(plain);
-        if (hours.find()) {
-            return (int) Math.round(Double.parseDouble(hours.group(1)) * 60);
-        }
-        if (plain.contains("half an hour")) {
-            return 30;
-        }
+        if (hours.find()) return (int) Math.round(Double.parseDouble(hours.group(1)) * 60);
+        if (plain.contains("half an hour")) return 30;
         return plain.contains("an hour") ? Integer.valueOf(60) : null;
     }
 

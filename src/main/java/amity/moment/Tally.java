@@ -54,9 +54,7 @@ public record Tally(Client.Id client, Map<Kind, Span> spans, Optional<Span> work
         var refundsAside = new EnumMap<Kind, Span>(Kind.class);
         var sums = new TreeMap<Sum, Long>();
         for (var moment : moments) {
-            if (!moment.kind().paid() || moment.day().isAfter(asOf)) {
-                continue;
-            }
+            if (!moment.kind().paid() || moment.day().isAfter(asOf)) continue;
             var day = moment.day();
             spans.merge(moment.kind(), new Span(day, day), Span::with);
             if (!PaidDays.isRefund(moment)) {

@@ -52,9 +52,7 @@ public final class Moneys {
     /** {@code 1,234,567} as {@code 12,34,567}. */
     private static String inLakhs(String written) {
         var groups = written.split(",");
-        if (groups.length < 2) {
-            return written;
-        }
+        if (groups.length < 2) return written;
         var front = String.join("", Arrays.copyOf(groups, groups.length - 1));
         return front.replaceAll("(?<=\\d)(?=(\\d\\d)+$)", ",") + "," + groups[groups.length - 1];
     }
@@ -97,17 +95,13 @@ public final class Moneys {
                 .replace(currency.getCode(), "")
                 .replaceAll("(?<=\\d)[ ’'](?=\\d{3})", "")
                 .strip();
-        if (!AMOUNT.matcher(plain).matches()) {
-            throw new ArithmeticException(words);
-        }
+        if (!AMOUNT.matcher(plain).matches()) throw new ArithmeticException(words);
         return Money.of(currency, decimal(plain), RoundingMode.UNNECESSARY);
     }
 
     private static BigDecimal decimal(String amount) {
         var last = Math.max(amount.lastIndexOf('.'), amount.lastIndexOf(','));
-        if (last < 0) {
-            return new BigDecimal(amount);
-        }
+        if (last < 0) return new BigDecimal(amount);
         var whole = amount.substring(0, last);
         var mark = amount.substring(last, last + 1);
         var rest = amount.substring(last + 1);

@@ -42,20 +42,23 @@ public final class PriceLevel {
     private PriceLevel() {}
 
     public static long in(CurrencyUnit currency, long pence) {
-        if (currency.getCode().equals("GBP")) return pence;
-        var factor = new BigDecimal(FOR_A_POUND.getOrDefault(currency.getCode(), "1"));
-        return BigDecimal.valueOf(pence, 2)
-                .multiply(factor)
-                .movePointRight(currency.getDecimalPlaces())
-                .round(new MathContext(2, RoundingMode.HALF_UP))
-                .longValue();
+        return currency.getCode().equals("GBP")
+                ? pence
+                : level(currency, BigDecimal.valueOf(pence, 2))
+                        .movePointRight(currency.getDecimalPlaces())
+                        .round(new MathContext(2, RoundingMode.HALF_UP))
+                        .longValue();
+    }
+
+    private static BigDecimal level(CurrencyUnit currency, BigDecimal pounds) {
+        return pounds.multiply(new BigDecimal(FOR_A_POUND.getOrDefault(currency.getCode(), "1")));
     }
 
     /** A round sum of the currency that is worth about so many pounds: one, two or five, and noughts. */
     public static Money round(CurrencyUnit currency, int pounds) {
-        var near = BigDecimal.valueOf(in(currency, 100L * pounds), currency.getDecimalPlaces());
+        var near = level(currency, BigDecimal.valueOf(pounds));
         var nought = BigDecimal.ONE.scaleByPowerOfTen(near.precision() - near.scale() - 1);
-        var digit = near.divide(nought, 1, RoundingMode.HALF_UP).doubleValue();
+        var digit = near.divide(nought).doubleValue();
         int round = digit < 1.5 ? 1 : digit < 3.5 ? 2 : digit < 7.5 ? 5 : 10;
         return Money.of(currency, nought.multiply(BigDecimal.valueOf(round)), RoundingMode.HALF_UP);
     }

@@ -25,14 +25,10 @@ public class AmountFields {
 
     /** An amount that is nothing or more; an empty field is nothing. */
     public Money money(Practice practice, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return practice.money(0);
-        }
+        if (typed == null || typed.isBlank()) return practice.money(0);
         try {
             var money = Moneys.typed(practice.currency(), typed);
-            if (!money.isNegative() && money.getAmount().compareTo(MOST_MONEY) <= 0) {
-                return money;
-            }
+            if (!money.isNegative() && money.getAmount().compareTo(MOST_MONEY) <= 0) return money;
         } catch (ArithmeticException noAmount) {
             throw new Refusal(words.say("plan.no-amount", typed));
         }
@@ -41,9 +37,7 @@ public class AmountFields {
 
     /** Hours in quarters; an empty field is none. */
     public int quarters(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return 0;
-        }
+        if (typed == null || typed.isBlank()) return 0;
         try {
             var hours = new BigDecimal(typed.strip().replace(',', '.'));
             if (hours.signum() >= 0 && hours.compareTo(MOST_HOURS) <= 0) {
@@ -57,9 +51,7 @@ public class AmountFields {
 
     /** Days from nothing to a year; an empty field is none. */
     public int days(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return 0;
-        }
+        if (typed == null || typed.isBlank()) return 0;
         if (typed.strip().matches("\\d{1,3}") && Integer.parseInt(typed.strip()) <= MOST_DAYS) {
             return Integer.parseInt(typed.strip());
         }
@@ -68,9 +60,7 @@ public class AmountFields {
 
     /** A day as a form sends it; an empty field is none. */
     public @Nullable LocalDate day(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
+        if (typed == null || typed.isBlank()) return null;
         return RequestValues.day(typed, words, "plan.no-day");
     }
 

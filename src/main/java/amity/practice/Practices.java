@@ -83,9 +83,7 @@ public class Practices {
 
     /** Keeps what the user says of a setting; what is usual is not kept, so that it follows what becomes usual. */
     public void adjust(Practice.Id practice, Setting setting, String value) {
-        if (value.equals(settings(practice).getOrDefault(setting.name(), setting.usually()))) {
-            return;
-        }
+        if (value.equals(settings(practice).getOrDefault(setting.name(), setting.usually()))) return;
         if (value.equals(setting.usually())) {
             store.forget(practice, setting.name());
         } else {
@@ -124,17 +122,13 @@ public class Practices {
 
     /** What one unit of another currency is worth in the practice's own. */
     public void rate(Practice.Id practice, CurrencyUnit currency, BigDecimal rate, LocalDate typedOn) {
-        if (rate.signum() <= 0) {
-            throw Refusal.of("refusal.practices.rate-more-nothing-worth", currency);
-        }
+        if (rate.signum() <= 0) throw Refusal.of("refusal.practices.rate-more-nothing-worth", currency);
         store.rate(practice, currency, rate, typedOn);
         events.publishEvent(new Practice.Changed(practice, "rates"));
     }
 
     private static String required(String name) {
-        if (name.isBlank()) {
-            throw Refusal.of("refusal.practices.your-business-needs-name");
-        }
+        if (name.isBlank()) throw Refusal.of("refusal.practices.your-business-needs-name");
         return name.strip();
     }
 }

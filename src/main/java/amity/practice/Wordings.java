@@ -42,12 +42,8 @@ public class Wordings {
     /** Keeps her way of saying it; refuses one without words, and one that nobody would read. */
     public Wording keep(Practice practice, String key, String text) {
         var said = text.strip();
-        if (said.isEmpty()) {
-            throw new Refusal(words.say("wording.empty"));
-        }
-        if (said.length() > LONGEST) {
-            throw new Refusal(words.say("wording.long", LONGEST));
-        }
+        if (said.isEmpty()) throw new Refusal(words.say("wording.empty"));
+        if (said.length() > LONGEST) throw new Refusal(words.say("wording.long", LONGEST));
         var usual = said.equals(words.say(key));
         practices.set(practice.id(), SETTING + key, usual ? "" : said);
         return new Wording(key, said, !usual);

@@ -55,9 +55,7 @@ record Basis(Timeline timeline, PracticePicture picture, Months months) {
     @Nullable
     LocalDate began(@Nullable LocalDate first) {
         var since = timeline.client().tenure().since();
-        if (first == null || since == null) {
-            return first == null ? since : first;
-        }
+        if (first == null || since == null) return first == null ? since : first;
         return since.isBefore(first) ? since : first;
     }
 

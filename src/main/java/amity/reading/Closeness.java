@@ -67,9 +67,7 @@ public record Closeness(
     }
 
     private static Word behaved(int moments, int talkDays, int personal) {
-        if (personal >= PERSONAL_MOMENTS && talkDays >= TALK_DAYS) {
-            return Word.PERSONAL;
-        }
+        if (personal >= PERSONAL_MOMENTS && talkDays >= TALK_DAYS) return Word.PERSONAL;
         return moments >= MOMENTS ? Word.BUSINESS : Word.UNKNOWN;
     }
 

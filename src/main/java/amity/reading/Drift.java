@@ -65,9 +65,7 @@ public record Drift(
     }
 
     private static Word word(double ratio) {
-        if (ratio < QUIET) {
-            return Word.IN_TOUCH;
-        }
+        if (ratio < QUIET) return Word.IN_TOUCH;
         return ratio <= DRIFTING ? Word.QUIET : Word.DRIFTING;
     }
 
@@ -86,9 +84,7 @@ public record Drift(
     }
 
     private static Reason unsaid(Basis basis, @Nullable LocalDate last, int talks) {
-        if (last == null) {
-            return Reason.of("drift.never");
-        }
+        if (last == null) return Reason.of("drift.never");
         var weeks = Spell.between(last, basis.asOf()) / 7;
         return elsewhere(basis) ? Reason.of("drift.elsewhere", weeks) : Reason.of("drift.not-noted", weeks, talks);
     }

@@ -52,9 +52,7 @@ public record Earnings(Client.Id client, double year, double since, int months, 
 
     /** What the next twelve months may bring: this client's own pace, drawn towards the practice's mean while it is young. */
     double expected(double mean) {
-        if (!worked || !compared) {
-            return 0;
-        }
+        if (!worked || !compared) return 0;
         return months < YOUNG ? 12 * (since + 3 * mean) / (months + 3) : 12 * since / months;
     }
 
@@ -65,9 +63,7 @@ public record Earnings(Client.Id client, double year, double since, int months, 
         }
 
         double factor(CurrencyUnit currency) {
-            if (currency.equals(own)) {
-                return 1;
-            }
+            if (currency.equals(own)) return 1;
             return typed.getOrDefault(currency, BigDecimal.ZERO)
                     .movePointRight(own.getDecimalPlaces() - currency.getDecimalPlaces())
                     .doubleValue();

@@ -56,9 +56,7 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
     private static Optional<FriendshipsPrice> spans(Basis basis, LocalDate personal) {
         var began = basis.began(
                 basis.moments().isEmpty() ? null : basis.moments().getFirst().day());
-        if (began == null || began.isAfter(personal)) {
-            return Optional.empty();
-        }
+        if (began == null || began.isAfter(personal)) return Optional.empty();
         var months = Math.min(Months.YEAR, (int) Math.min(
                 ChronoUnit.MONTHS.between(personal, basis.asOf()), ChronoUnit.MONTHS.between(began, personal)));
         return months < LEAST ? Optional.empty() : Optional.of(new FriendshipsPrice(basis, personal, months));

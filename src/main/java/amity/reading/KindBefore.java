@@ -16,14 +16,10 @@ record KindBefore(RelationshipKind.Word before, MomentSummary moment) {
     static @Nullable KindBefore of(Basis basis, RelationshipKind.Word now) {
         var counted = WeightedMoment.of(basis);
         var last = lastEvent(basis, counted);
-        if (last == null || !last.isBefore(basis.asOf()) || counted.isEmpty()) {
-            return null;
-        }
+        if (last == null || !last.isBefore(basis.asOf()) || counted.isEmpty()) return null;
         var then = Basis.of(basis.timeline(), basis.picture(), last);
         var before = RelationshipKind.word(then, counted, Mutuality.of(then, counted));
-        if (before == now || before == RelationshipKind.Word.TOO_SOON) {
-            return null;
-        }
+        if (before == now || before == RelationshipKind.Word.TOO_SOON) return null;
         return new KindBefore(before, grownOld(then.months(), basis.months(), counted));
     }
 

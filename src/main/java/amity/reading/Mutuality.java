@@ -76,9 +76,7 @@ public record Mutuality(
     }
 
     private static Reason reason(int given, int received, int ways, @Nullable Double balance) {
-        if (given + received == 0) {
-            return Reason.of(balance == null ? "mutuality.nothing" : "mutuality.nothing-lately");
-        }
+        if (given + received == 0) return Reason.of(balance == null ? "mutuality.nothing" : "mutuality.nothing-lately");
         return received == 0 ? Reason.of("mutuality.given", given) : Reason.of("mutuality.both", given, received, ways);
     }
 }

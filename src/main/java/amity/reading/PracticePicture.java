@@ -97,9 +97,7 @@ public record PracticePicture(
 
     /** The value that fewer than n/3 others come strictly before. */
     private static double third(List<Double> values, int n, Comparator<Double> order, double none) {
-        if (n == 0) {
-            return none;
-        }
+        if (n == 0) return none;
         return values.stream().sorted(order).skip((n + 2) / 3 - 1L).findFirst().orElse(none);
     }
 }

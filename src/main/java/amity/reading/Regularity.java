@@ -62,15 +62,9 @@ public record Regularity(
     }
 
     private static Word word(Basis basis, PaidWork work, boolean byMonths, @Nullable Double usual) {
-        if (work.days().isEmpty()) {
-            return Word.NONE;
-        }
-        if (basis.months().lastDays(NEW_DAYS, basis.began(work.first()))) {
-            return Word.NEW;
-        }
-        if (work.projects().size() <= ONE_OFF && work.activeMonths().size() <= ONE_OFF) {
-            return Word.ONE_OFF;
-        }
+        if (work.days().isEmpty()) return Word.NONE;
+        if (basis.months().lastDays(NEW_DAYS, basis.began(work.first()))) return Word.NEW;
+        if (work.projects().size() <= ONE_OFF && work.activeMonths().size() <= ONE_OFF) return Word.ONE_OFF;
         return byMonths || bySpells(basis, work, usual) ? Word.REGULAR : Word.OCCASIONAL;
     }
 

@@ -62,9 +62,7 @@ public record RelationshipKind(
      * @param worked whether there ever was paid work
      */
     public static String called(Word actual, @Nullable RelationshipAim wanted, boolean worked) {
-        if (actual == Word.TOO_SOON || actual == Word.FRIENDLY || actual == Word.PARTNERSHIP) {
-            return actual.word();
-        }
+        if (actual == Word.TOO_SOON || actual == Word.FRIENDLY || actual == Word.PARTNERSHIP) return actual.word();
         if (!worked) {
             return actual == Word.ONE_SIDED && wanted != RelationshipAim.TRANSACTIONAL ? actual.word() : "no-work";
         }
@@ -92,9 +90,7 @@ public record RelationshipKind(
     static Word word(Basis basis, List<WeightedMoment> counted, Mutuality mutuality) {
         var settings = basis.settings();
         var balance = mutuality.balance() == null ? 0 : mutuality.balance();
-        if (tooSoon(basis)) {
-            return Word.TOO_SOON;
-        }
+        if (tooSoon(basis)) return Word.TOO_SOON;
         if (mutuality.receivedCount() >= settings.partnershipReceived()
                 && mutuality.ways().size() >= settings.partnershipWays()
                 && balance < settings.partnershipBalance()) {

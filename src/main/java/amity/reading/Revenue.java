@@ -97,9 +97,7 @@ public record Revenue(
     }
 
     private static Reason previously(Money amount, Money previous) {
-        if (previous.isZero()) {
-            return Reason.of("revenue.nothing-before");
-        }
+        if (previous.isZero()) return Reason.of("revenue.nothing-before");
         var way = Integer.signum(amount.compareTo(previous));
         return previous.isNegative()
                 ? Reason.of("revenue.refunded-before", previous.negated())

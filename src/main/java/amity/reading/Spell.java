@@ -36,9 +36,7 @@ record Spell(LocalDate first, LocalDate last) {
     }
 
     static @Nullable Double median(List<Long> gaps) {
-        if (gaps.isEmpty()) {
-            return null;
-        }
+        if (gaps.isEmpty()) return null;
         var sorted = gaps.stream().sorted().toList();
         var middle = sorted.size() / 2;
         return sorted.size() % 2 == 1

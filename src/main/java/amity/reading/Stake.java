@@ -26,9 +26,7 @@ public record Stake(@Nullable Word word, @Nullable Double share, boolean marked,
     }
 
     public static Stake of(Earnings earnings, PracticePicture picture, boolean marked) {
-        if (earnings.months() == 0) {
-            return new Stake(null, null, marked, Reason.of("stake.never-paid"));
-        }
+        if (earnings.months() == 0) return new Stake(null, null, marked, Reason.of("stake.never-paid"));
         if (!earnings.compared()) {
             return new Stake(
                     marked ? Word.HIGH : null, null, marked, Reason.of(marked ? "stake.marked" : "stake.no-rate"));
@@ -43,19 +41,13 @@ public record Stake(@Nullable Word word, @Nullable Double share, boolean marked,
 
     /** High from the stake that fewer than a third come before; low up to the one that fewer than a third stay below. */
     private static Word word(double stake, PracticePicture picture) {
-        if (stake >= picture.highFrom()) {
-            return Word.HIGH;
-        }
+        if (stake >= picture.highFrom()) return Word.HIGH;
         return stake <= picture.lowUpTo() ? Word.LOW : Word.MIDDLING;
     }
 
     private static Reason reason(Word word, @Nullable Double share, boolean marked, double brought, boolean worked) {
-        if (marked) {
-            return Reason.of("stake.marked");
-        }
-        if (share == null || share == 0) {
-            return Reason.of(worked ? "stake.no-money" : "stake.nothing");
-        }
+        if (marked) return Reason.of("stake.marked");
+        if (share == null || share == 0) return Reason.of(worked ? "stake.no-money" : "stake.nothing");
         return Reason.of("stake." + word.word(), Reason.percent(share), brought > 0 ? Reason.of("stake.brought") : "");
     }
 }

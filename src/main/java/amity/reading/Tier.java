@@ -14,9 +14,7 @@ public enum Tier implements Keyword {
 
     /** The word for every page: {@code none} without any paid work, {@code past} after a year without. */
     public String called(@Nullable LocalDate lastWork, LocalDate asOf) {
-        if (lastWork == null) {
-            return "none";
-        }
+        if (lastWork == null) return "none";
         return new Months(asOf).last(Months.YEAR, lastWork) ? word() : "past";
     }
 

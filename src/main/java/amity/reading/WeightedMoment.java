@@ -21,12 +21,8 @@ record WeightedMoment(MomentSummary moment, double weight) {
     }
 
     private static double weight(MomentSummary moment, ReadingSettings settings) {
-        if (moment.weight() != null) {
-            return moment.weight();
-        }
-        if (moment.personal() && !settings.countsPersonal()) {
-            return 0;
-        }
+        if (moment.weight() != null) return moment.weight();
+        if (moment.personal() && !settings.countsPersonal()) return 0;
         return settings.weight(moment.kind()) * (moment.uninvited() ? UNINVITED : 1);
     }
 

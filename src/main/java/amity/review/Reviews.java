@@ -51,9 +51,7 @@ public class Reviews {
         var circle = said.circle() == null ? question.circle(said.word()) : said.circle();
         var answer =
                 new Answer(said.client(), question, question.answer(said.word()), on, said.why(), said.until(), circle);
-        if (on.isAfter(practice.today(clock))) {
-            throw Refusal.of("refusal.reviews.you-cannot-answered-still", on);
-        }
+        if (on.isAfter(practice.today(clock))) throw Refusal.of("refusal.reviews.you-cannot-answered-still", on);
         refuseWithoutEnd(answer);
         store.insert(practice.id(), answer);
         changed(practice.id(), said.client());
@@ -78,15 +76,9 @@ public class Reviews {
     private static void refuseWithoutEnd(Answer answer) {
         var paused = answer.question() == Question.SILENCE && answer.word().equals("paused");
         var until = answer.until();
-        if (paused && until == null) {
-            throw Refusal.of("refusal.reviews.until-when-paused");
-        }
-        if (!paused && until != null) {
-            throw Refusal.of("refusal.reviews.only-paused-day-ends");
-        }
-        if (until != null && until.isBefore(answer.on())) {
-            throw Refusal.of("refusal.reviews.cannot-paused-until-day");
-        }
+        if (paused && until == null) throw Refusal.of("refusal.reviews.until-when-paused");
+        if (!paused && until != null) throw Refusal.of("refusal.reviews.only-paused-day-ends");
+        if (until != null && until.isBefore(answer.on())) throw Refusal.of("refusal.reviews.cannot-paused-until-day");
     }
 
     /** Keeps that the user sees a figure otherwise, with her reason, until the day on which she looks again; what she said of it before holds until yesterday. */
@@ -94,12 +86,8 @@ public class Reviews {
     public Overrule overrule(
             Practice practice, Client.Id client, String figure, String word, String why, LocalDate until) {
         var today = practice.today(clock);
-        if (why.isBlank()) {
-            throw Refusal.of("refusal.reviews.few-words-why-you");
-        }
-        if (!until.isAfter(today)) {
-            throw Refusal.of("refusal.reviews.day-still-come-you");
-        }
+        if (why.isBlank()) throw Refusal.of("refusal.reviews.few-words-why-you");
+        if (!until.isAfter(today)) throw Refusal.of("refusal.reviews.day-still-come-you");
         var overrule = new Overrule(Ids.next(), client, figure, word, why.strip(), today, until);
         store.end(practice.id(), client, figure, today.minusDays(1));
         store.insert(practice.id(), overrule);

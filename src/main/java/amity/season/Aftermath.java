@@ -48,9 +48,7 @@ public class Aftermath {
     /** Every decision of a season that was kept, by name; empty while none was. */
     @Transactional(readOnly = true)
     public List<DecisionOutcome> of(Practice practice, Season season) {
-        if (season.id() == null) {
-            return List.of();
-        }
+        if (season.id() == null) return List.of();
         var became = store.of(practice, season.id());
         var lastYear = store.of(practice, season.occasion(), season.year() - 1).stream()
                 .filter(DecisionHistory::isKnownGift)

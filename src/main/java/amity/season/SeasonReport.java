@@ -38,9 +38,7 @@ public class SeasonReport {
     /** As it was, not as it was planned; what there is nothing to say of is left out. */
     public List<String> lines(Season season, List<DecisionOutcome> became, Happened happened) {
         var budget = season.budget();
-        if (budget == null || became.isEmpty()) {
-            return List.of();
-        }
+        if (budget == null || became.isEmpty()) return List.of();
         var gifts = became.stream()
                 .filter(one -> one.decision() == Decision.GIFT && one.stage() == KeptDecision.Stage.DONE)
                 .toList();

@@ -17,12 +17,8 @@ public record DataFolder(Path path) {
         } catch (IOException unmakeable) {
             throw Refusal.of("refusal.data-folder.data-folder-cannot-made", folder);
         }
-        if (!Files.isDirectory(folder)) {
-            throw Refusal.of("refusal.data-folder.file-not-folder-choose", folder);
-        }
-        if (!Files.isWritable(folder)) {
-            throw Refusal.of("refusal.data-folder.data-folder-read-only", folder);
-        }
+        if (!Files.isDirectory(folder)) throw Refusal.of("refusal.data-folder.file-not-folder-choose", folder);
+        if (!Files.isWritable(folder)) throw Refusal.of("refusal.data-folder.data-folder-read-only", folder);
         return new DataFolder(folder);
     }
 

@@ -89,9 +89,7 @@ public class InterruptedRequests {
     public boolean keep(HttpServletRequest request, HttpServletResponse response) {
         var whose = read(request, "who").orElse(null);
         var page = page(request);
-        if (whose == null || page == null) {
-            return false;
-        }
+        if (whose == null || page == null) return false;
         var sends = sends(request);
         var token = UUID.randomUUID().toString();
         synchronized (held) {
@@ -197,9 +195,7 @@ public class InterruptedRequests {
         try {
             var page = URI.create(address);
             var path = page.getRawPath();
-            if (path == null || !path.startsWith("/") || path.startsWith("//")) {
-                return "/today";
-            }
+            if (path == null || !path.startsWith("/") || path.startsWith("//")) return "/today";
             return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
         } catch (IllegalArgumentException noAddress) {
             return "/today";

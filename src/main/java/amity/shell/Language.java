@@ -80,9 +80,7 @@ public final class Language {
 
     /** There are words where there are those of every page. */
     private static boolean isThere(String language) {
-        if (language.equals(PLAIN.getLanguage()) || FOUND.contains(language)) {
-            return true;
-        }
+        if (language.equals(PLAIN.getLanguage()) || FOUND.contains(language)) return true;
         return language.matches("[a-z]{2,3}")
                 && Language.class.getResource("/messages/shell_" + language + ".properties") != null
                 && FOUND.add(language);

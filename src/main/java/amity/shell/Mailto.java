@@ -33,9 +33,7 @@ public final class Mailto {
     /** The address, every sign of it meant as it stands; nobody, where it is none: a file may bring {@code ann@a.example?bcc=eve@b.example}. */
     private static String receiver(String address) {
         var plain = address.strip();
-        if (!ADDRESS.matcher(plain).matches()) {
-            return "";
-        }
+        if (!ADDRESS.matcher(plain).matches()) return "";
         var at = plain.lastIndexOf('@');
         return encoded(plain.substring(0, at)) + "@" + encoded(plain.substring(at + 1));
     }

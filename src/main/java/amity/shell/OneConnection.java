@@ -19,9 +19,7 @@ public final class OneConnection extends DelegatingDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        if (isHeld()) {
-            throw new SecondConnection();
-        }
+        if (isHeld()) throw new SecondConnection();
         var taken = super.getConnection();
         HELD.set(taken);
         return taken;

@@ -30,9 +30,7 @@ public class Words {
 
     /** The same, with how many more there are than are named. */
     public String listed(List<String> names, int all) {
-        if (all > names.size()) {
-            return say("list.more", String.join(", ", names), all - names.size());
-        }
+        if (all > names.size()) return say("list.more", String.join(", ", names), all - names.size());
         return names.size() < 2
                 ? String.join("", names)
                 : say("list.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
@@ -45,9 +43,7 @@ public class Words {
                 Arrays.stream(arguments).map(this::written).toArray(),
                 null,
                 Region.of(Region.here().getCountry(), Language.here()));
-        if (said == null) {
-            throw new MissingResourceException("No words for " + key, "messages", key);
-        }
+        if (said == null) throw new MissingResourceException("No words for " + key, "messages", key);
         return MinusSign.in(said);
     }
 

@@ -46,9 +46,7 @@ record PictureCache(PictureStore store, Pictures pictures) implements Pictures.K
         var before = store.earnings(practice.id(), clients).stream()
                 .filter(one -> one.months() > 0)
                 .toList();
-        if (Set.copyOf(now).equals(Set.copyOf(before))) {
-            return Optional.empty();
-        }
+        if (Set.copyOf(now).equals(Set.copyOf(before))) return Optional.empty();
         Map<Client.Id, Earnings> all = new LinkedHashMap<>();
         store.earnings(practice.id()).stream()
                 .filter(one -> !clients.contains(one.client()))

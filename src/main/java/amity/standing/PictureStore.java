@@ -101,9 +101,7 @@ record PictureStore(DSLContext db) {
     /** That of a day, unless something waits to be read again; with what one client brought where only that matters. */
     Optional<PracticePicture> fresh(
             Practice.Id practice, LocalDate day, Client.@Nullable Id client, Pictures.Reckoning reckoning) {
-        if (client == null) {
-            return isFresh(practice, day) ? picture(practice, reckoning) : Optional.empty();
-        }
+        if (client == null) return isFresh(practice, day) ? picture(practice, reckoning) : Optional.empty();
         return db.select(RELATIONSHIP_PICTURE, RELATIONSHIP_EARNINGS.BROUGHT)
                 .from(RELATIONSHIP_PICTURE)
                 .leftJoin(RELATIONSHIP_EARNINGS)
@@ -172,9 +170,7 @@ record PictureStore(DSLContext db) {
                     return row;
                 })
                 .toList();
-        if (rows.isEmpty()) {
-            return;
-        }
+        if (rows.isEmpty()) return;
         var columns = RELATIONSHIP_EARNINGS.fields();
         var batch = db.batch(db.insertInto(RELATIONSHIP_EARNINGS)
                 .columns(columns)

@@ -139,9 +139,7 @@ class Recount {
                 .collect(Collectors.toMap(Earnings::client, Function.identity()));
         for (var before : standings.tiers(practice.id())) {
             var earned = earnings.get(before.client());
-            if (earned == null) {
-                continue;
-            }
+            if (earned == null) continue;
             var stake = Stake.of(earned, picture, before.marked());
             var tier = Tier.of(before.regularity(), stake);
             if (stake.word() != before.stake() || tier != before.tier()) {

@@ -75,9 +75,7 @@ record StandingStore(DSLContext db) {
     }
 
     void save(Practice.Id practice, List<Reading> readings, Map<Client.Id, String> search) {
-        if (readings.isEmpty()) {
-            return;
-        }
+        if (readings.isEmpty()) return;
         var columns = RELATIONSHIP_STANDING.fields();
         var batch = db.batch(db.insertInto(RELATIONSHIP_STANDING)
                 .columns(columns)

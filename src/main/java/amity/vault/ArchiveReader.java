@@ -42,9 +42,7 @@ record ArchiveReader(Path file) {
                 }
                 found++;
             }
-            if (found != whole.size()) {
-                throw damaged();
-            }
+            if (found != whole.size()) throw damaged();
         } catch (IOException | JacksonException broken) {
             throw damaged();
         }
@@ -55,9 +53,7 @@ record ArchiveReader(Path file) {
             throw Refusal.of("refusal.archive-reader.no-export-amity", file.getFileName());
         }
         var version = MAPPER.readTree(new Kept(zip)).path("version").asInt(0);
-        if (version > Archive.VERSION) {
-            throw newer();
-        }
+        if (version > Archive.VERSION) throw newer();
     }
 
     Refusal newer() {

@@ -33,9 +33,7 @@ final class FirstFormat {
             String table,
             Map<String, @Nullable Object> row,
             BiConsumer<String, Map<String, @Nullable Object>> further) {
-        if (table.equals("exchange_row") && row.containsKey("said")) {
-            return said(row);
-        }
+        if (table.equals("exchange_row") && row.containsKey("said")) return said(row);
         if (table.equals("exchange_change") && row.containsKey("before")) {
             return changed(row, value -> further.accept("exchange_former", value));
         }

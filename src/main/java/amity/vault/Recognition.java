@@ -40,23 +40,13 @@ public final class Recognition {
 
     /** Refuses what is no copy of a book, is damaged, or was written by a newer Amity. */
     static void check(Path file) {
-        if (!Files.isReadable(file)) {
-            throw Refusal.of("refusal.unreadable", file);
-        }
-        if (!isWhole(file)) {
-            throw damaged(file);
-        }
+        if (!Files.isReadable(file)) throw Refusal.of("refusal.unreadable", file);
+        if (!isWhole(file)) throw damaged(file);
         try (var copy = opened(file)) {
-            if (!rows(copy, "pragma integrity_check").equals(List.of(List.of("ok")))) {
-                throw damaged(file);
-            }
-            if (!isThere(copy)) {
-                throw stranger(file);
-            }
+            if (!rows(copy, "pragma integrity_check").equals(List.of(List.of("ok")))) throw damaged(file);
+            if (!isThere(copy)) throw stranger(file);
             var steps = rows(copy, STEPS);
-            if (steps.isEmpty()) {
-                throw stranger(file);
-            }
+            if (steps.isEmpty()) throw stranger(file);
             compare(file, copy, steps);
         } catch (SQLException unreadable) {
             throw isUnreadable(unreadable) ? damaged(file) : stranger(file);
@@ -71,9 +61,7 @@ public final class Recognition {
                 make(pattern, file, steps.stream().map(List::getFirst).toList());
                 try (var own = opened(pattern)) {
                     for (var look : List.of(STEPS, COLUMNS, OTHERS)) {
-                        if (!rows(own, look).equals(rows(copy, look))) {
-                            throw stranger(file);
-                        }
+                        if (!rows(own, look).equals(rows(copy, look))) throw stranger(file);
                     }
                 }
             } finally {
@@ -98,9 +86,7 @@ public final class Recognition {
                 .map(step -> step.getVersion().getVersion())
                 .toList();
         for (var version : versions) {
-            if (!known.contains(version)) {
-                throw version.compareTo(known.getLast()) > 0 ? newer(file) : stranger(file);
-            }
+            if (!known.contains(version)) throw version.compareTo(known.getLast()) > 0 ? newer(file) : stranger(file);
         }
         flyway.load().migrate();
     }
@@ -122,9 +108,7 @@ public final class Recognition {
     /** Whether the database of a book cannot be read any more: its beginning, its length or one of its pages is not what it was. */
     public static boolean isWrecked(Path database) {
         try {
-            if (!Files.exists(database) || Files.size(database) == 0) {
-                return false;
-            }
+            if (!Files.exists(database) || Files.size(database) == 0) return false;
             try (var book = DriverManager.getConnection("jdbc:sqlite:" + database + "?open_mode=1&busy_timeout=5000")) {
                 return !rows(book, "pragma integrity_check").equals(List.of(List.of("ok")));
             }

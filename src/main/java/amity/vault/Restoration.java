@@ -33,9 +33,7 @@ public class Restoration {
      * @return where the copy of what was there before lies; none for an export, which overwrites nothing
      */
     public Optional<Path> from(Supplier<Practice> into, Path file) {
-        if (isBackup(file)) {
-            return Optional.of(backups.restore(file.toAbsolutePath()));
-        }
+        if (isBackup(file)) return Optional.of(backups.restore(file.toAbsolutePath()));
         var practice = into.get();
         if (!clients.all(practice.id()).isEmpty()) {
             throw Refusal.of("refusal.homecoming.clients-export-restored-into", practice.name());

@@ -70,9 +70,7 @@ public class Vault {
 
     private void bring(Practice.Id practice, ArchiveReader reader, String fingerprint, InputStream content) {
         try {
-            if (!attachments.bring(practice, content).equals(fingerprint)) {
-                throw reader.damaged();
-            }
+            if (!attachments.bring(practice, content).equals(fingerprint)) throw reader.damaged();
         } catch (IOException broken) {
             throw reader.damaged();
         }
@@ -85,9 +83,7 @@ public class Vault {
             MappingIterator<Map<String, @Nullable Object>> rows) {
         var gone = FormerTable.named(name);
         var table = gone.map(FormerTable::today).orElse(name);
-        if (!store.tables().contains(table)) {
-            throw reader.newer();
-        }
+        if (!store.tables().contains(table)) throw reader.newer();
         var known = store.columns(table);
         List<String> columns = List.of();
         var batch = new ArrayList<List<@Nullable Object>>();
@@ -100,13 +96,9 @@ public class Vault {
                             .add(one));
             if (columns.isEmpty()) {
                 columns = List.copyOf(row.keySet());
-                if (!known.containsAll(columns)) {
-                    throw reader.newer();
-                }
+                if (!known.containsAll(columns)) throw reader.newer();
             }
-            if (!columns.equals(List.copyOf(row.keySet()))) {
-                throw reader.damaged();
-            }
+            if (!columns.equals(List.copyOf(row.keySet()))) throw reader.damaged();
             batch.add(new ArrayList<>(row.values()));
             if (batch.size() == BATCH || !rows.hasNext()) {
                 store.write(practice, table, columns, batch);

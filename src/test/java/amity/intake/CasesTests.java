@@ -49,9 +49,7 @@ class CasesTests extends ImportTests {
     DSLContext db;
 
     static Stream<Path> cases() throws IOException {
-        if (!Files.isDirectory(CASES)) {
-            return Stream.of(CASES);
-        }
+        if (!Files.isDirectory(CASES)) return Stream.of(CASES);
         try (var folders = Files.list(CASES)) {
             return folders.filter(folder -> Files.exists(folder.resolve("case.json"))).sorted().toList().stream();
         }
@@ -105,9 +103,7 @@ class CasesTests extends ImportTests {
     }
 
     private static List<JsonNode> steps(JsonNode told) {
-        if (told.path("steps").isArray()) {
-            return told.get("steps").valueStream().toList();
-        }
+        if (told.path("steps").isArray()) return told.get("steps").valueStream().toList();
         return strings(told.get("files")).stream()
                 .<JsonNode>map(name -> {
                     var step = JsonMapper.shared().createObjectNode();
@@ -133,9 +129,7 @@ class CasesTests extends ImportTests {
     }
 
     private SourceFile source(Path file) {
-        if (!file.toString().endsWith(".ics")) {
-            return SourceFile.at(file);
-        }
+        if (!file.toString().endsWith(".ics")) return SourceFile.at(file);
         try {
             var text = Files.readString(file, StandardCharsets.ISO_8859_1)
                     .replaceAll(

@@ -22,9 +22,7 @@ class SampleFilesTests extends ImportTests {
             Path.of(Objects.requireNonNullElse(System.getenv("AMITY_SAMPLES"), "../shared/samples"));
 
     static Stream<Path> files() throws IOException {
-        if (!Files.isDirectory(SAMPLES)) {
-            return Stream.of(SAMPLES);
-        }
+        if (!Files.isDirectory(SAMPLES)) return Stream.of(SAMPLES);
         return Stream.of("csv-money", "csv-time", "csv-contacts", "csv-odd", "vcards", "calendars")
                 .map(SAMPLES::resolve)
                 .flatMap(SampleFilesTests::in)

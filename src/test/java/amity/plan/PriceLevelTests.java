@@ -22,7 +22,7 @@ class PriceLevelTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"10, 10", "14, 10", "15, 20", "20, 20", "34, 20", "35, 50", "74, 50", "75, 100", "100, 100", "3, 2"})
+    @CsvSource({"10, 10", "14, 10", "15, 20", "20, 20", "34, 20", "35, 50", "74, 50", "75, 100", "100, 100", "149, 100", "349, 200", "3, 2"})
     void a_round_sum_is_one_two_or_five_and_noughts(int pounds, int round) {
         assertThat(PriceLevel.round(CurrencyUnit.GBP, pounds)).isEqualTo(Money.of(CurrencyUnit.GBP, round));
     }

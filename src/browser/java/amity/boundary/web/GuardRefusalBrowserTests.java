@@ -117,9 +117,7 @@ class GuardRefusalBrowserTests extends BrowserTests {
     private void tabUntil(String asked, String answer) {
         for (int step = 0; step < 80; step++) {
             page.keyboard().press("Tab");
-            if (page.evaluate(asked).toString().startsWith(answer)) {
-                return;
-            }
+            if (page.evaluate(asked).toString().startsWith(answer)) return;
         }
         assertThat(answer).as("what the keyboard reaches").isNull();
     }

@@ -153,9 +153,7 @@ class DeskBrowserTests extends BrowserTests {
             page.keyboard().press("Tab");
             var focused =
                     page.evaluate("document.activeElement.textContent.trim()").toString();
-            if (focused.equals(words)) {
-                return;
-            }
+            if (focused.equals(words)) return;
         }
         assertThat(words).as("what the keyboard reaches").isNull();
     }

@@ -109,9 +109,7 @@ class ChoiceBrowserTests extends BrowserTests {
         open("/moments/new?client=" + priya.id());
         var onItsWay = new AtomicReference<Route>();
         page.route("**/moments/proposal*", route -> {
-            if (onItsWay.compareAndSet(null, route)) {
-                return;
-            }
+            if (onItsWay.compareAndSet(null, route)) return;
             route.resume();
         });
         page.waitForRequest("**/moments/proposal*", () -> type("Called her"));

@@ -40,12 +40,8 @@ public record BusinessForm(String name, String owner, String country, String cur
     }
 
     private static String named(String field, String name, String needed, Words words) {
-        if (name.isBlank()) {
-            throw new FieldRefusal(field, words.say(needed));
-        }
-        if (name.length() > LONGEST_NAME) {
-            throw new FieldRefusal(field, words.say("account.name.long", LONGEST_NAME));
-        }
+        if (name.isBlank()) throw new FieldRefusal(field, words.say(needed));
+        if (name.length() > LONGEST_NAME) throw new FieldRefusal(field, words.say("account.name.long", LONGEST_NAME));
         return name.strip();
     }
 

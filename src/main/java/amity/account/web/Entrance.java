@@ -28,9 +28,7 @@ record Entrance(Accounts accounts) implements HandlerInterceptor, HandlerMethodA
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object controller)
             throws IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignInSession signedIn)) {
-            return true;
-        }
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignInSession signedIn)) return true;
         var entered = accounts.entered(signedIn.practice(), signedIn.member())
                 .filter(it -> it.member().passwordTurn() == signedIn.passwordTurn());
         if (entered.isEmpty()) {

@@ -26,9 +26,7 @@ class PracticeLocales implements LocaleResolver {
 
     /** Chosen once a request, since every sentence asks. */
     private static Locale language(HttpServletRequest request) {
-        if (request.getAttribute(Language.class.getName()) instanceof Locale chosen) {
-            return chosen;
-        }
+        if (request.getAttribute(Language.class.getName()) instanceof Locale chosen) return chosen;
         var chosen = Language.of(Collections.list(request.getLocales()).stream());
         request.setAttribute(Language.class.getName(), chosen);
         return chosen;

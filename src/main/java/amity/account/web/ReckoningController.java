@@ -62,9 +62,7 @@ class ReckoningController {
                 wrong.put(setting.name(), refused.getMessage());
             }
         });
-        if (!wrong.isEmpty()) {
-            return page(practice, typed, wrong);
-        }
+        if (!wrong.isEmpty()) return page(practice, typed, wrong);
         settings(practice)
                 .filter(setting -> read.containsKey(setting.name()))
                 .forEach(setting -> practices.adjust(practice.id(), setting, read.get(setting.name())));

@@ -30,9 +30,7 @@ record SignInController(Accounts accounts, Links links, Door door, SignInLimiter
             HttpServletResponse response) {
         var caller = request.getRemoteAddr();
         var wait = limiter.wait(caller);
-        if (!wait.isZero()) {
-            return later(wait, response);
-        }
+        if (!wait.isZero()) return later(wait, response);
         var member = accounts.known(who, password);
         if (member.isEmpty()) {
             limiter.wrong(caller);
@@ -45,9 +43,7 @@ record SignInController(Accounts accounts, Links links, Door door, SignInLimiter
     @GetMapping("/enter")
     ModelAndView enter(@RequestParam String key, HttpServletRequest request, HttpServletResponse response) {
         var member = links.enter(key);
-        if (member.isEmpty()) {
-            return page(words.say("account.link.used"), HttpStatus.GONE);
-        }
+        if (member.isEmpty()) return page(words.say("account.link.used"), HttpStatus.GONE);
         return new ModelAndView(door.open(member.get(), request, response));
     }
 

@@ -31,9 +31,7 @@ record WordingController(Wordings wordings, Words words) {
             @RequestParam(required = false) @Nullable String usual,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes redirect) {
-        if (!isWording(key)) {
-            throw new Refusal(words.say("error.400"));
-        }
+        if (!isWording(key)) throw new Refusal(words.say("error.400"));
         var to = HERE.matcher(back).matches() ? back : "/settings";
         if (usual != null) {
             wordings.usual(practice, key);

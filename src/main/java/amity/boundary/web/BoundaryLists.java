@@ -88,9 +88,7 @@ record BoundaryLists(Boundaries boundaries, BoundaryWords said, Words words, Clo
     }
 
     private @Nullable String knows(Boundary boundary) {
-        if (boundary.side() == Boundary.Side.THEIRS) {
-            return null;
-        }
+        if (boundary.side() == Boundary.Side.THEIRS) return null;
         return words.say(
                 boundary.toSaySince() != null
                         ? "boundary.to-say"
@@ -101,12 +99,8 @@ record BoundaryLists(Boundaries boundaries, BoundaryWords said, Words words, Clo
     private @Nullable String dates(Boundary boundary, LocalDate today) {
         var from = boundary.from();
         var to = boundary.to();
-        if (boundary.terms() instanceof Leave || from == null && to == null) {
-            return null;
-        }
-        if (from == null) {
-            return words.say("boundary.to", Days.shown(to, today));
-        }
+        if (boundary.terms() instanceof Leave || from == null && to == null) return null;
+        if (from == null) return words.say("boundary.to", Days.shown(to, today));
         return to == null
                 ? words.say("boundary.from", Days.shown(from, today))
                 : words.say("boundary.dates", Days.shown(from, today), Days.shown(to, today));

@@ -25,9 +25,7 @@ record IntentionController(
     @GetMapping("/clients/{id}/before")
     ModelAndView ask(Practice practice, @PathVariable UUID id, @ModelAttribute IntentionPage.Typed typed) {
         var client = clients.get(practice.id(), new Client.Id(id));
-        if (!typed.asks()) {
-            return shown(pages.empty(practice, client, typed, null));
-        }
+        if (!typed.asks()) return shown(pages.empty(practice, client, typed, null));
         try {
             var act = inMind.act(practice, client, typed);
             return shown(pages.asked(practice, client, typed, act, inMind.when(practice, typed)));

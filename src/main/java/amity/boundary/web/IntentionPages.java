@@ -2,9 +2,9 @@ package amity.boundary.web;
 
 import static java.util.Objects.requireNonNull;
 
+import amity.boundary.Guard;
 import amity.boundary.Intention;
 import amity.boundary.Intentions;
-import amity.boundary.Guard;
 import amity.boundary.Waiver;
 import amity.client.Client;
 import amity.client.People;
@@ -45,7 +45,8 @@ class IntentionPages {
         return page(practice, client, typed, null, null, wrong);
     }
 
-    IntentionPage asked(Practice practice, Client client, IntentionPage.Typed typed, Intention act, @Nullable Instant at) {
+    IntentionPage asked(
+            Practice practice, Client client, IntentionPage.Typed typed, Intention act, @Nullable Instant at) {
         return page(practice, client, typed, act, at, null);
     }
 
@@ -74,9 +75,7 @@ class IntentionPages {
 
     /** The words that would do, where some are needed; they draw on nothing that is known of anybody. */
     private IntentionPage.@Nullable Wording wording(Practice practice, Client client, Intention act) {
-        if (act.word().equals("gift")) {
-            return null;
-        }
+        if (act.word().equals("gift")) return null;
         var person = act.person();
         var called = (person == null
                         ? people.salutation(practice.id(), client)

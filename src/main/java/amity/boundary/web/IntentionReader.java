@@ -60,9 +60,7 @@ record IntentionReader(People people, Words words) {
     private Money price(Practice practice, String typed) {
         try {
             var price = typed.isBlank() ? practice.money(0) : Moneys.typed(practice.currency(), typed);
-            if (!price.isNegative()) {
-                return price;
-            }
+            if (!price.isNegative()) return price;
         } catch (ArithmeticException noAmount) {
             throw new Refusal(words.say("guard.wrong.price", typed));
         }
@@ -74,9 +72,8 @@ record IntentionReader(People people, Words words) {
             var hours = typed.isBlank()
                     ? BigDecimal.ZERO
                     : new BigDecimal(typed.strip().replace(',', '.'));
-            if (hours.signum() >= 0 && hours.compareTo(MOST) <= 0) {
+            if (hours.signum() >= 0 && hours.compareTo(MOST) <= 0)
                 return hours.multiply(QUARTERS).intValueExact();
-            }
         } catch (ArithmeticException | NumberFormatException noHours) {
             throw new Refusal(words.say("guard.wrong.quarters", typed));
         }

@@ -40,9 +40,7 @@ record RefusalPages(Clients clients, Words words) {
                         lines(one.action().client(), one.verdict())))
                 .toList();
         var told = held.boundary();
-        if (told == null) {
-            return new RefusalPage(held.forGood(), held.asksTheDay(), action, typed, home, back);
-        }
+        if (told == null) return new RefusalPage(held.forGood(), held.asksTheDay(), action, typed, home, back);
         var whose = new RefusalPage.Field("client", held.action().client().toString());
         return new RefusalPage(
                 held.forGood(),

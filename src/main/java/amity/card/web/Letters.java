@@ -76,9 +76,7 @@ record Letters(Vouchers vouchers, MomentWords moments, Words words) {
     }
 
     private @Nullable String greeting(Season season, CardSubject speaks) {
-        if (speaks == CardSubject.NONE) {
-            return null;
-        }
+        if (speaks == CardSubject.NONE) return null;
         return switch (season.occasion().word()) {
             case "christmas" -> words.say("cards.greeting." + speaks.word());
             case "birthday" -> words.say("cards.greeting.birthday");
@@ -102,9 +100,7 @@ record Letters(Vouchers vouchers, MomentWords moments, Words words) {
     }
 
     private DeskPage.PostBy post(@Nullable Post post, LocalDate today) {
-        if (post == null) {
-            return new DeskPage.PostBy(null, words.say("cards.post-by.unknown"), false);
-        }
+        if (post == null) return new DeskPage.PostBy(null, words.say("cards.post-by.unknown"), false);
         var country = Language.country(post.country());
         var date = post.date();
         var why = date == null
@@ -115,9 +111,7 @@ record Letters(Vouchers vouchers, MomentWords moments, Words words) {
     }
 
     private DeskPage.@Nullable Last last(@Nullable PreviousCard last) {
-        if (last == null) {
-            return null;
-        }
+        if (last == null) return null;
         var sentences = Arrays.stream(CardMessage.values())
                 .map(saying -> last.words().get(saying))
                 .filter(Objects::nonNull)
@@ -129,9 +123,7 @@ record Letters(Vouchers vouchers, MomentWords moments, Words words) {
 
     /** What goes with it, without what it costs. */
     private @Nullable String with(Choice with) {
-        if (with.decision() == Decision.HOURS) {
-            return words.say("cards.with.hours");
-        }
+        if (with.decision() == Decision.HOURS) return words.say("cards.with.hours");
         return with.decision() == Decision.GIFT && with.name() != null
                 ? words.say("cards.with.gift", with.given(words))
                 : null;

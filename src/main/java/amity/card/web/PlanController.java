@@ -97,12 +97,8 @@ record PlanController(
     /** Less than a whole sheet can be used up. */
     private int number(String used, Labels labels) {
         var typed = used.strip();
-        if (typed.isEmpty()) {
-            return 0;
-        }
-        if (typed.matches("\\d{1,2}") && Integer.parseInt(typed) < labels.places()) {
-            return Integer.parseInt(typed);
-        }
+        if (typed.isEmpty()) return 0;
+        if (typed.matches("\\d{1,2}") && Integer.parseInt(typed) < labels.places()) return Integer.parseInt(typed);
         throw new Refusal(words.say("cards.labels.used.wrong", typed, labels.places()));
     }
 }

@@ -75,9 +75,7 @@ record PostingDatesController(PostingDates dates, Words words, Clock clock) {
     private LocalDate day(String typed, int year) {
         try {
             var day = LocalDate.parse(typed.strip());
-            if (day.getYear() == year) {
-                return day;
-            }
+            if (day.getYear() == year) return day;
         } catch (DateTimeParseException noDay) {
             throw new Refusal(words.say("cards.refused.day", typed));
         }

@@ -31,9 +31,7 @@ record CircleChart(JsonMapper json, CircleWords words) {
 
     @Nullable
     String json(Practice practice, Circle circle, LocalDate today) {
-        if (circle.members().isEmpty()) {
-            return null;
-        }
+        if (circle.members().isEmpty()) return null;
         var layout = Layout.of(circle);
         var most =
                 circle.members().stream().mapToDouble(CircleChart::money).max().orElse(0);
@@ -94,12 +92,8 @@ record CircleChart(JsonMapper json, CircleWords words) {
 
     /** Outside, but for those with others behind them, whose names would stand in the way. */
     private static String side(Layout.Spot spot, boolean branching) {
-        if (branching) {
-            return spot.y() < 0 ? "bottom" : "top";
-        }
-        if (Math.abs(spot.x()) > MIDDLE) {
-            return spot.x() < 0 ? "left" : "right";
-        }
+        if (branching) return spot.y() < 0 ? "bottom" : "top";
+        if (Math.abs(spot.x()) > MIDDLE) return spot.x() < 0 ? "left" : "right";
         return spot.y() < 0 ? "top" : "bottom";
     }
 

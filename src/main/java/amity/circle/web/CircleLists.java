@@ -50,9 +50,8 @@ record CircleLists(
                     function, words.say("circle.function.was", when), "note", words.say("circle.function.look-back"));
         }
         var said = words.why(function, why, names);
-        if (function.answer() == null) {
+        if (function.answer() == null)
             return coming(function, when, function.on().equals(today) ? "mari" : "", said);
-        }
         var answered = words.say(
                 "circle.function.answered." + function.answer().word(),
                 Days.inFull(Objects.requireNonNull(function.answeredOn())));

@@ -66,12 +66,8 @@ record CircleWords(Words words, Wordings wordings) {
     }
 
     private String place(Function function, NearbyFunctions.Why near) {
-        if (near.said()) {
-            return say("circle.function.near.said", function.town());
-        }
-        if (near.ours()) {
-            return say("circle.function.near.ours", function.town());
-        }
+        if (near.said()) return say("circle.function.near.said", function.town());
+        if (near.ours()) return say("circle.function.near.ours", function.town());
         return near.clients().isEmpty()
                 ? say("circle.function.far", function.town())
                 : say(

@@ -60,9 +60,7 @@ class CompanyPages {
 
     /** The entry on the desk that asks, by its id there. */
     private String entry(Practice practice, boolean christmas, LocalDate today) {
-        if (christmas && satellite.asksForChristmas(practice, today)) {
-            return "satellite:christmas:" + today.getYear();
-        }
+        if (christmas && satellite.asksForChristmas(practice, today)) return "satellite:christmas:" + today.getYear();
         return satellite
                 .alone(practice, today)
                 .map(alone -> "satellite:alone:" + (alone.since() == null ? "always" : alone.since()))

@@ -109,9 +109,7 @@ class FunctionPages {
 
     private @Nullable InvitationCheck inviting(
             Practice practice, Function function, Client.@Nullable Id client, Instant now) {
-        if (client == null) {
-            return null;
-        }
+        if (client == null) return null;
         var verdict = guard.judge(practice, invitation(function, client, now));
         var wording = words.say(
                 "circle.function.invite.wording", function.name(), Days.named(function.on()), function.town());

@@ -60,9 +60,7 @@ public class Partings {
 
     /** Adds something to be handed over: access to give back, files and where they are. */
     public void handOver(Practice practice, Client.Id client, String what) {
-        if (what.isBlank()) {
-            throw new Refusal(words.say("parting.handover.empty"));
-        }
+        if (what.isBlank()) throw new Refusal(words.say("parting.handover.empty"));
         store.put(
                 practice.id(),
                 open(practice, client),
@@ -82,17 +80,13 @@ public class Partings {
 
     /** Notes what the data contract says is returned or deleted, and that it was. */
     public void contract(Practice practice, Client.Id client, String said, LocalDate today) {
-        if (said.isBlank()) {
-            throw new Refusal(words.say("parting.contract.empty"));
-        }
+        if (said.isBlank()) throw new Refusal(words.say("parting.contract.empty"));
         store.put(practice.id(), open(practice, client).contract(said.strip(), today));
     }
 
     /** Until when records of money, and everything else, are kept; neither day may have passed. */
     public void keep(Practice practice, Client.Id client, LocalDate money, LocalDate rest, LocalDate today) {
-        if (money.isBefore(today) || rest.isBefore(today)) {
-            throw new Refusal(words.say("parting.retention.past"));
-        }
+        if (money.isBefore(today) || rest.isBefore(today)) throw new Refusal(words.say("parting.retention.past"));
         store.put(practice.id(), latest(practice, client).keeping(money, rest));
     }
 

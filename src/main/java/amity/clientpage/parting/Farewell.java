@@ -97,9 +97,7 @@ public class Farewell {
         var quarters = stillPromised(practice, client, today).stream()
                 .mapToInt(voucher -> voucher.outstanding(today))
                 .sum();
-        if (quarters > 0) {
-            throw new Refusal(words.say("parting.hours.first", Hours.shown(quarters)));
-        }
+        if (quarters > 0) throw new Refusal(words.say("parting.hours.first", Hours.shown(quarters)));
         partings.finish(practice, client, reason, cards, today);
     }
 }

@@ -100,9 +100,7 @@ class ClientPages {
         var called = reading.called();
         var actual = words.say("relationship.kind." + called);
         var wanted = reading.kind().wanted();
-        if (wanted == null || wanted == RelationshipAim.UNDECIDED) {
-            return actual;
-        }
+        if (wanted == null || wanted == RelationshipAim.UNDECIDED) return actual;
         return called.equals(wanted.word())
                 ? words.say("relationship.as-wanted", actual)
                 : words.say("relationship.toward", actual, words.say("relationship.toward." + wanted.word()));

@@ -50,9 +50,7 @@ record ClientRows(Words words, Clock clock) {
     private String talk(Practice practice, Standing standing) {
         var last = standing.talk().last();
         var today = practice.today(clock);
-        if (last == null) {
-            return words.say("relationship.never-talked");
-        }
+        if (last == null) return words.say("relationship.never-talked");
         return standing.talk().drift().quiet()
                 ? words.say("relationship.weeks-ago", ChronoUnit.WEEKS.between(last, today))
                 : Days.withWeekday(last, today);
@@ -67,9 +65,7 @@ record ClientRows(Words words, Clock clock) {
 
     private String wanted(Standing standing) {
         var wanted = standing.wanted();
-        if (wanted == null || wanted == RelationshipAim.UNDECIDED) {
-            return words.say("relationship.wanted.undecided");
-        }
+        if (wanted == null || wanted == RelationshipAim.UNDECIDED) return words.say("relationship.wanted.undecided");
         return wanted.word().equals(standing.called())
                 ? words.say("relationship.wanted.same")
                 : words.say("relationship.kind." + wanted.word());

@@ -58,9 +58,7 @@ class IntroductionPages {
     private Stream<Line> by(Practice practice, Introduction one) {
         var client = one.introducer().client();
         var someone = one.introducer().person();
-        if (someone == null) {
-            return client(practice, one, requireNonNull(client));
-        }
+        if (someone == null) return client(practice, one, requireNonNull(client));
         var person = people.get(practice.id(), someone);
         var at = person.client() == null
                 ? null

@@ -33,9 +33,7 @@ record OverruleController(Clients clients, Reviews reviews, OverruleOptions over
             @RequestParam(defaultValue = "") String until,
             RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
-        if (!overruling.takes(figure, word)) {
-            throw new Refusal(words.say("error.400"));
-        }
+        if (!overruling.takes(figure, word)) throw new Refusal(words.say("error.400"));
         reviews.overrule(practice, client.id(), figure, word, why, day(until));
         redirect.addFlashAttribute("notice", words.say("relationship.overrule.kept"));
         return "redirect:/clients/" + id + "#figure-" + figure;

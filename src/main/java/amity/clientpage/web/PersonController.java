@@ -53,9 +53,7 @@ record PersonController(Clients clients, People people, Words words) {
             Typed typed,
             RedirectAttributes redirect) {
         var known = people.get(practice.id(), new Person.Id(person));
-        if (!new Client.Id(id).equals(known.client())) {
-            throw new NotFound(words.say("error.404"));
-        }
+        if (!new Client.Id(id).equals(known.client())) throw new NotFound(words.say("error.404"));
         people.change(
                 practice.id(),
                 laid(known, typed, typed.birthday() == null ? known.birthday() : birthday(typed.birthday())));
@@ -90,9 +88,7 @@ record PersonController(Clients clients, People people, Words words) {
     }
 
     private @Nullable MonthDay birthday(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
+        if (text == null || text.isBlank()) return null;
         for (var pattern : BIRTHDAYS) {
             try {
                 return MonthDay.parse(text.strip(), format(pattern));

@@ -187,9 +187,7 @@ class ReadingLines {
         }
 
         private @Nullable String method(String figure) {
-            if (!figure.equals("mutuality")) {
-                return null;
-            }
+            if (!figure.equals("mutuality")) return null;
             var mutuality = reading.mutuality();
             return words.say("relationship.mutuality.method", mutuality.given(), mutuality.received());
         }

@@ -33,9 +33,7 @@ record UsualStrandController(Practices practices, Words words) {
     String choose(Practice practice, @RequestParam String strand, RedirectAttributes redirect) {
         var known = Arrays.stream(Client.OurStrand.values())
                 .anyMatch(value -> value.word().equals(strand));
-        if (!known) {
-            throw new Refusal(words.say("error.400"));
-        }
+        if (!known) throw new Refusal(words.say("error.400"));
         practices.set(practice.id(), Client.OurStrand.SETTING, strand);
         redirect.addFlashAttribute("notice", words.say("relationship.strand.kept"));
         return "redirect:/settings/strand";

@@ -34,9 +34,7 @@ public class ArrivalDecisions {
     /** Writes it where it belongs; the client’s no holds on whether it is written or not. */
     public Arrival accept(Practice practice, UUID id, ArrivalChange changed) {
         var arrival = waiting(practice, id);
-        if (arrival.isRequest()) {
-            throw new Refusal(words.say("arrival.wrong.request"));
-        }
+        if (arrival.isRequest()) throw new Refusal(words.say("arrival.wrong.request"));
         var wrote = takings.stream()
                 .flatMap(taking -> taking.take(practice, arrival, changed).stream())
                 .toList();
@@ -50,9 +48,7 @@ public class ArrivalDecisions {
      * @param ended the noes of theirs that the talk has ended
      */
     public Arrival talked(Practice practice, UUID id, String said, Set<UUID> ended) {
-        if (said.isBlank()) {
-            throw new Refusal(words.say("arrival.wrong.talk"));
-        }
+        if (said.isBlank()) throw new Refusal(words.say("arrival.wrong.talk"));
         var arrival = arrivals.get(practice, id);
         var talk = moments.talk(practice, arrival, said.strip(), null);
         var wrote = new ArrayList<>(lifting.lift(practice, arrival, ended, talk));
@@ -70,9 +66,7 @@ public class ArrivalDecisions {
     /** It was read, and nothing comes of it. */
     public Arrival seen(Practice practice, UUID id) {
         var arrival = waiting(practice, id);
-        if (arrival.isRequest()) {
-            throw new Refusal(words.say("arrival.wrong.request"));
-        }
+        if (arrival.isRequest()) throw new Refusal(words.say("arrival.wrong.request"));
         arrivals.settle(practice, id, Arrival.How.SEEN, "", left(practice, arrival));
         return arrivals.get(practice, id);
     }
@@ -80,9 +74,7 @@ public class ArrivalDecisions {
     /** A request is answered, at the address that was known before. */
     public Arrival answered(Practice practice, UUID id, String said) {
         var arrival = waiting(practice, id);
-        if (!arrival.isRequest()) {
-            throw new Refusal(words.say("arrival.wrong.no-request"));
-        }
+        if (!arrival.isRequest()) throw new Refusal(words.say("arrival.wrong.no-request"));
         var line = said.isBlank() ? words.say("arrival.moment.answered") : said.strip();
         var talk = moments.talk(practice, arrival, line, "email");
         arrivals.settle(practice, id, Arrival.How.ANSWERED, line, List.of(MomentAcceptance.trace(talk)));
@@ -92,9 +84,7 @@ public class ArrivalDecisions {
     /** It waits again, and what was written for it is taken back. */
     public Arrival undo(Practice practice, UUID id) {
         var arrival = arrivals.get(practice, id);
-        if (arrival.waits()) {
-            throw new Refusal(words.say("arrival.wrong.undo"));
-        }
+        if (arrival.waits()) throw new Refusal(words.say("arrival.wrong.undo"));
         for (var trace : arrivals.wrote(practice, id).reversed()) {
             takings.forEach(taking -> taking.takeBack(practice, arrival, trace));
         }
@@ -110,9 +100,7 @@ public class ArrivalDecisions {
 
     private Arrival waiting(Practice practice, UUID id) {
         var arrival = arrivals.get(practice, id);
-        if (!arrival.waits()) {
-            throw new Refusal(words.say("arrival.settled-already"));
-        }
+        if (!arrival.waits()) throw new Refusal(words.say("arrival.settled-already"));
         return arrival;
     }
 }

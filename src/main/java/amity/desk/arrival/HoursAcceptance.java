@@ -18,9 +18,7 @@ record HoursAcceptance(Reservations reservations, Clock clock) implements Accept
 
     @Override
     public List<Arrival.Trace> take(Practice practice, Arrival arrival, ArrivalChange changed) {
-        if (!(arrival.submission() instanceof Submission.Redemption asked)) {
-            return List.of();
-        }
+        if (!(arrival.submission() instanceof Submission.Redemption asked)) return List.of();
         int quarters = changed.quarters() == null ? asked.quarters() : changed.quarters();
         var on = changed.on() == null ? practice.today(clock) : changed.on();
         var redemption = reservations.redeem(practice, arrival.id(), quarters, on);
@@ -29,9 +27,7 @@ record HoursAcceptance(Reservations reservations, Clock clock) implements Accept
 
     @Override
     public List<Arrival.Trace> leave(Practice practice, Arrival arrival) {
-        if (!(arrival.submission() instanceof Submission.Redemption)) {
-            return List.of();
-        }
+        if (!(arrival.submission() instanceof Submission.Redemption)) return List.of();
         reservations.release(practice, arrival.id());
         return List.of(new Arrival.Trace(RELEASED, null, ""));
     }
@@ -39,9 +35,7 @@ record HoursAcceptance(Reservations reservations, Clock clock) implements Accept
     /** What was asked for is kept for them again, where that much is still left. */
     @Override
     public void takeBack(Practice practice, Arrival arrival, Arrival.Trace trace) {
-        if (!(arrival.submission() instanceof Submission.Redemption asked)) {
-            return;
-        }
+        if (!(arrival.submission() instanceof Submission.Redemption asked)) return;
         var reserved = new Reservation(arrival.id(), asked.voucher(), asked.quarters(), arrival.on());
         if (trace.sort().equals(REDEEMED)) {
             reservations.takeBack(practice, reserved, Objects.requireNonNull(trace.record()));

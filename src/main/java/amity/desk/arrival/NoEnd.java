@@ -22,9 +22,7 @@ record NoEnd(ClientNoes noes, MomentAcceptance moments, SentWords said) implemen
     @Override
     public List<Arrival.Trace> take(Practice practice, Arrival arrival, ArrivalChange changed) {
         var answered = noes.answeredBy(practice, arrival);
-        if (answered.isEmpty()) {
-            return List.of();
-        }
+        if (answered.isEmpty()) return List.of();
         var wrote = String.join(". ", said.lines(arrival.submission()));
         var talk = moments.told(practice, arrival, wrote);
         return lift(practice, answered, talk);

@@ -30,9 +30,7 @@ record RecordAcceptance(Clients clients) implements Acceptance {
 
     @Override
     public List<Arrival.Trace> take(Practice practice, Arrival arrival, ArrivalChange changed) {
-        if (!(arrival.submission() instanceof Submission.Preferences preferences)) {
-            return List.of();
-        }
+        if (!(arrival.submission() instanceof Submission.Preferences preferences)) return List.of();
         var client = clients.get(practice.id(), arrival.client());
         var traces = new ArrayList<Arrival.Trace>();
         var read = read(client, changed.words(preferences.policy()));

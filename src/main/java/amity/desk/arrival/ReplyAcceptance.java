@@ -69,9 +69,7 @@ record ReplyAcceptance(Asks asks, MomentAcceptance moments, Clock clock) impleme
 
     private Arrival.Trace given(Practice practice, Arrival arrival, UUID id, String said) {
         var ask = open(practice, arrival, id);
-        if (ask == null) {
-            return moments.received(practice, arrival, Kind.MENTION, said);
-        }
+        if (ask == null) return moments.received(practice, arrival, Kind.MENTION, said);
         asks.given(practice, ask.id(), null, said);
         return new Arrival.Trace(STEP, id, AskState.GIVEN.word());
     }

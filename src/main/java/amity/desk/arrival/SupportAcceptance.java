@@ -18,9 +18,7 @@ record SupportAcceptance(Agreements agreements, MomentAcceptance moments, SentWo
 
     @Override
     public List<Arrival.Trace> take(Practice practice, Arrival arrival, ArrivalChange changed) {
-        if (!(arrival.submission() instanceof Submission.Agreed agreed)) {
-            return List.of();
-        }
+        if (!(arrival.submission() instanceof Submission.Agreed agreed)) return List.of();
         var traces = new ArrayList<Arrival.Trace>();
         var line = said.lines(new Submission.Agreed(agreed.agreement(), agreed.word(), changed.words(agreed.words())));
         traces.add(MomentAcceptance.trace(moments.told(practice, arrival, String.join(": ", line))));

@@ -32,9 +32,7 @@ import org.springframework.stereotype.Component;
 record EntryViews(Clients clients, Ledger ledger, DeskAnswers answers, TalkViews talks, Words words, Clock clock) {
     /** All entries at once: their clients and moments are read together. */
     List<EntryView> of(Practice practice, Today today, List<Entry> entries) {
-        if (entries.isEmpty()) {
-            return List.of();
-        }
+        if (entries.isEmpty()) return List.of();
         var met = clients.among(
                 practice.id(),
                 entries.stream().map(Entry::client).filter(Objects::nonNull).toList());

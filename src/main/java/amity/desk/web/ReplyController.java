@@ -107,28 +107,20 @@ record ReplyController(
     }
 
     private DeskAnswer answer(Practice practice, String id, String deed, Map<String, String> typed) {
-        if ("done".equals(deed)) {
-            return answers.done(practice, id, typed.get("anyway"));
-        }
-        if (TALKED.equals(deed)) {
-            return talked(practice, id, typed);
-        }
+        if ("done".equals(deed)) return answers.done(practice, id, typed.get("anyway"));
+        if (TALKED.equals(deed)) return talked(practice, id, typed);
         if (ANSWERED.equals(deed)) {
             var entry = entry(practice, id);
             var read = hearings.answer(
                     practice, client(practice, entry), question(entry).word(), typed);
             return answers.answered(practice, id, typed.getOrDefault(TalkChoices.SAID, ""), read);
         }
-        if ("not-this".equals(deed)) {
-            return answers.notThis(practice, id);
-        }
+        if ("not-this".equals(deed)) return answers.notThis(practice, id);
         if (deed.startsWith(LATER)) {
             var day = RequestValues.day(deed.substring(LATER.length()), words, "desk.unknown");
             return answers.later(practice, id, day);
         }
-        if (deed.startsWith(WANTED)) {
-            return answers.wanted(practice, id, deed.substring(WANTED.length()));
-        }
+        if (deed.startsWith(WANTED)) return answers.wanted(practice, id, deed.substring(WANTED.length()));
         if (deed.startsWith(ASK)) {
             var step = Keyword.find(AskState.class, deed.substring(ASK.length()));
             return answers.asked(practice, id, step.orElseThrow(() -> new Refusal(words.say("desk.unknown"))));

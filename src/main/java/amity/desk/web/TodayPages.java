@@ -55,9 +55,8 @@ record TodayPages(Desk desk, Weeks weeks, EntryViews views, OpenSeasons opened, 
     }
 
     String lede(Today today) {
-        if (!today.entries().isEmpty()) {
+        if (!today.entries().isEmpty())
             return words.say("desk.lede", today.entries().size());
-        }
         return words.say(today.done().isEmpty() ? "desk.lede.nothing" : "desk.lede.enough");
     }
 

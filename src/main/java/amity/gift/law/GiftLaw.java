@@ -73,9 +73,7 @@ public record GiftLaw(List<GiftRule> rules, String country) {
         if (limit != null && !limit.isSameCurrency(gift.price())) {
             return new Deduction(null, new Because("no-rate", rule, List.of(limit.getCurrencyUnit())), notes);
         }
-        if (rule.never().contains(gift.category())) {
-            return nothing(rule, gift, "never", notes);
-        }
+        if (rule.never().contains(gift.category())) return nothing(rule, gift, "never", notes);
         return switch (rule.shape()) {
             case NONE -> new Deduction(gift.price(), new Because("no-limit", rule, List.of()), notes);
             case PERCENT -> percent(rule, gift, notes);
@@ -85,9 +83,7 @@ public record GiftLaw(List<GiftRule> rules, String country) {
     }
 
     private static Deduction percent(GiftRule rule, GiftValue gift, List<Because> notes) {
-        if (!rule.counts(gift)) {
-            return new Deduction(gift.price(), new Because("whole", rule, List.of()), notes);
-        }
+        if (!rule.counts(gift)) return new Deduction(gift.price(), new Because("whole", rule, List.of()), notes);
         var part = gift.price()
                 .multipliedBy(BigDecimal.valueOf(rule.percent()), RoundingMode.UNNECESSARY)
                 .dividedBy(HUNDRED, RoundingMode.HALF_UP);
@@ -96,9 +92,7 @@ public record GiftLaw(List<GiftRule> rules, String country) {
 
     private static Deduction limited(GiftRule rule, GiftValue gift, List<GiftValue> others, List<Because> notes) {
         var limit = limit(rule);
-        if (limit.isZero()) {
-            return nothing(rule, gift, "never-any", notes);
-        }
+        if (limit.isZero()) return nothing(rule, gift, "never-any", notes);
         if (rule.shape() == Shape.CLIFF) {
             return isOver(rule, gift, others)
                     ? nothing(rule, gift, "over", notes)

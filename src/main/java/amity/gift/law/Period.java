@@ -40,12 +40,8 @@ public sealed interface Period {
 
     /** Reads {@code calendar-year}, {@code tax-year 04-06}, {@code rolling} or {@code each}. */
     static Period read(String words) {
-        if (words.equals("rolling")) {
-            return new Rolling();
-        }
-        if (words.equals("each")) {
-            return new Each();
-        }
+        if (words.equals("rolling")) return new Rolling();
+        if (words.equals("each")) return new Each();
         var begin = words.contains(" ") ? words.substring(words.indexOf(' ') + 1) : "01-01";
         return new YearFrom(MonthDay.parse("--" + begin));
     }

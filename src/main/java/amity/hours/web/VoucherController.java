@@ -49,9 +49,7 @@ record VoucherController(Vouchers vouchers, VoucherPages pages, AmountFields typ
             redirect.addFlashAttribute("notice", words.say("plan.voucher.made", Hours.shown(voucher.quarters())));
             return to(voucher.id());
         } catch (GuardRefusal held) {
-            if (!held.forGood()) {
-                throw held;
-            }
+            if (!held.forGood()) throw held;
             return again(practice, form, held);
         } catch (Refusal refused) {
             return again(practice, form, refused);
@@ -125,9 +123,7 @@ record VoucherController(Vouchers vouchers, VoucherPages pages, AmountFields typ
 
     private Vouchers.Promise promised(VouchersPage.Typed form) {
         var client = form.shown(form.client());
-        if (client.isBlank()) {
-            throw new Refusal(words.say("plan.vouchers.client-first"));
-        }
+        if (client.isBlank()) throw new Refusal(words.say("plan.vouchers.client-first"));
         var code = form.shown(form.code());
         return new Vouchers.Promise(
                 new Client.Id(RequestValues.id(client)),

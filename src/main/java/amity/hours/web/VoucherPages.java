@@ -51,9 +51,7 @@ record VoucherPages(Vouchers vouchers, Clients clients, People people, HourlyRat
     private String outstanding(
             List<Voucher> open, Map<Client.Id, Client> byId, HourlyRates.Usual usual, LocalDate today) {
         int quarters = open.stream().mapToInt(one -> one.outstanding(today)).sum();
-        if (quarters == 0) {
-            return words.say("plan.vouchers.none");
-        }
+        if (quarters == 0) return words.say("plan.vouchers.none");
         var worth = open.stream()
                 .map(one -> usual.worth(byId.get(one.client()), one.outstanding(today)))
                 .filter(Objects::nonNull)
@@ -146,9 +144,7 @@ record VoucherPages(Vouchers vouchers, Clients clients, People people, HourlyRat
         var promised = words.say(
                 "plan.voucher.promised", Hours.shown(voucher.quarters()), Days.shown(voucher.promised(), today));
         var expires = voucher.expires();
-        if (expires == null) {
-            return promised;
-        }
+        if (expires == null) return promised;
         return promised + " "
                 + words.say(
                         voucher.isExpired(today) ? "plan.voucher.expired" : "plan.voucher.expires",
@@ -157,13 +153,9 @@ record VoucherPages(Vouchers vouchers, Clients clients, People people, HourlyRat
 
     private String left(Voucher voucher, Client client, HourlyRates.Usual usual, LocalDate today) {
         int quarters = voucher.outstanding(today);
-        if (quarters == 0) {
-            return words.say("plan.voucher.nothing-left");
-        }
+        if (quarters == 0) return words.say("plan.voucher.nothing-left");
         var worth = usual.worth(client, quarters);
-        if (worth == null) {
-            return words.say("plan.voucher.left", Hours.shown(quarters));
-        }
+        if (worth == null) return words.say("plan.voucher.left", Hours.shown(quarters));
         return words.say(
                 client.hourlyRate() == null ? "plan.voucher.left-usual" : "plan.voucher.left-worth",
                 Hours.shown(quarters),

@@ -95,9 +95,7 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         while (code.find()) {
             String found = code.group(1) == null ? code.group(2) : code.group(1);
             CurrencyUnit unit = known(found.toUpperCase(Locale.ROOT));
-            if (unit != null) {
-                return unit;
-            }
+            if (unit != null) return unit;
         }
         return symbol(column);
     }
@@ -108,9 +106,7 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
 
     private BigDecimal money(String written, @Nullable CurrencyUnit unit) throws Mistake {
         boolean thousandths = unit != null && unit.getDecimalPlaces() == THOUSANDTHS;
-        if (unit != null && unit.getDecimalPlaces() == 0) {
-            return read(written, Decimals.NONE);
-        }
+        if (unit != null && unit.getDecimalPlaces() == 0) return read(written, Decimals.NONE);
         return read(written, mark == Mark.UNTOLD && thousandths ? Decimals.ALL : Decimals.MONEY);
     }
 
@@ -128,24 +124,16 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
     }
 
     private BigDecimal read(String raw, Decimals usual) throws Mistake {
-        if (raw.length() > LONGEST) {
-            throw new Mistake("row.amount", raw.substring(0, SHOWN) + "…");
-        }
+        if (raw.length() > LONGEST) throw new Mistake("row.amount", raw.substring(0, SHOWN) + "…");
         String written =
                 NO_CENTS.matcher(plain(raw)).replaceAll(stroke -> stroke.group(1) == null ? "" : stroke.group(1) + "0");
         Matcher matcher = NUMBER.matcher(written);
-        if (POWER.matcher(written).find() || !matcher.find()) {
-            throw new Mistake("row.amount", written);
-        }
+        if (POWER.matcher(written).find() || !matcher.find()) throw new Mistake("row.amount", written);
         String digits = matcher.group();
         String around = written.substring(0, matcher.start()) + written.substring(matcher.end());
-        if (!LEFT_OVER.matcher(around).matches()) {
-            throw new Mistake("row.amount", written);
-        }
+        if (!LEFT_OVER.matcher(around).matches()) throw new Mistake("row.amount", written);
         BigDecimal number = decimal(digits, written, usual);
-        if (number.precision() - number.scale() > MOST_DIGITS) {
-            throw new Mistake("row.amount-too-large", written);
-        }
+        if (number.precision() - number.scale() > MOST_DIGITS) throw new Mistake("row.amount-too-large", written);
         return negative(around) ? number.negate() : number;
     }
 
@@ -172,9 +160,7 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         }
         boolean grouped = whole.chars().allMatch(Character::isDigit)
                 || GROUPED.matcher(whole).matches();
-        if (!grouped || !part.chars().allMatch(Character::isDigit)) {
-            throw new Mistake("row.amount", written);
-        }
+        if (!grouped || !part.chars().allMatch(Character::isDigit)) throw new Mistake("row.amount", written);
         String plain = (whole.isEmpty() ? "0" : whole.replaceAll("\\D", "")) + "." + (part.isEmpty() ? "0" : part);
         BigDecimal number = new BigDecimal(plain).stripTrailingZeros();
         return number.scale() < 0 ? number.setScale(0) : number;
@@ -182,18 +168,10 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
 
     private boolean decimalMark(String digits, int last, boolean both, Decimals usual) {
         char mark = digits.charAt(last);
-        if (both) {
-            return digits.indexOf(mark) == last;
-        }
-        if (digits.indexOf(mark) != last) {
-            return false;
-        }
-        if (!couldGroup(digits, last)) {
-            return true;
-        }
-        if (usual == Decimals.NONE) {
-            return false;
-        }
+        if (both) return digits.indexOf(mark) == last;
+        if (digits.indexOf(mark) != last) return false;
+        if (!couldGroup(digits, last)) return true;
+        if (usual == Decimals.NONE) return false;
         return mark() == Mark.UNTOLD ? usual == Decimals.ALL : (mark == ',') == (mark() == Mark.COMMA);
     }
 
@@ -205,54 +183,40 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
     /** Whether this amount shows beyond doubt that the file's decimal mark is a comma (1) or a point (-1). */
     static int evidence(String written) {
         Matcher matcher = NUMBER.matcher(plain(written));
-        if (!matcher.find()) {
-            return 0;
-        }
+        if (!matcher.find()) return 0;
         String digits = matcher.group();
         int point = digits.lastIndexOf('.');
         int comma = digits.lastIndexOf(',');
-        if (point >= 0 && comma >= 0) {
-            return comma > point ? 1 : -1;
-        }
+        if (point >= 0 && comma >= 0) return comma > point ? 1 : -1;
         int last = Math.max(point, comma);
         boolean once = last >= 0 && digits.indexOf(digits.charAt(last)) == last;
-        if (last < 0 || (once && couldGroup(digits, last))) {
-            return 0;
-        }
+        if (last < 0 || (once && couldGroup(digits, last))) return 0;
         return once == (comma >= 0) ? 1 : -1;
     }
 
     /** "usd", "Euro - EUR", "£"; nothing where nothing is said. */
     @Nullable
     CurrencyUnit currency(String said) throws Mistake {
-        if (said.isBlank()) {
-            return null;
-        }
+        if (said.isBlank()) return null;
         Matcher code = CODE.matcher(said.length() == 3 ? said.toUpperCase(Locale.ROOT) : said);
         CurrencyUnit unit = sign(said);
         while (code.find()) {
             unit = known(code.group()) == null ? unit : known(code.group());
         }
-        if (unit == null) {
-            throw new Mistake("row.currency", said);
-        }
+        if (unit == null) throw new Mistake("row.currency", said);
         return unit;
     }
 
     private @Nullable CurrencyUnit sign(String written) {
         Matcher code = CODE.matcher(written);
-        if (code.find() && known(code.group()) != null) {
-            return known(code.group());
-        }
+        if (code.find() && known(code.group()) != null) return known(code.group());
         return symbol(written);
     }
 
     private @Nullable CurrencyUnit symbol(String raw) {
         String written = plain(raw);
         for (Map.Entry<String, String> sign : SIGNS) {
-            if (written.contains(sign.getKey())) {
-                return CurrencyUnit.of(sign.getValue());
-            }
+            if (written.contains(sign.getKey())) return CurrencyUnit.of(sign.getValue());
         }
         if (written.contains("$")) {
             boolean dollar = practice != null && practice.getCode().endsWith("D");
@@ -262,9 +226,8 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
             return practice != null && OF_RUPEES.contains(practice.getCode()) ? practice : CurrencyUnit.of("INR");
         }
         Matcher letters = LETTERS.matcher(written);
-        if (letters.find()) {
+        if (letters.find())
             return CurrencyUnit.of(OF_LETTERS.getOrDefault(letters.group().strip(), "CHF"));
-        }
         if (CROWNS.matcher(written).find()) {
             return practice != null && OF_CROWNS.contains(practice.getCode()) ? practice : null;
         }

@@ -49,9 +49,7 @@ final class Blocks {
     private static @Nullable String line(BufferedReader in) throws IOException {
         StringBuilder line = new StringBuilder();
         int c = in.read();
-        if (c < 0) {
-            return null;
-        }
+        if (c < 0) return null;
         for (; c >= 0 && c != '\n' && c != '\r'; c = in.read()) {
             if (line.length() < LONGEST) {
                 line.append((char) c);

@@ -50,12 +50,8 @@ final class CalendarDates {
     /** A time written with an offset is converted to UTC; without one it stays as it is. */
     private static String moment(String date, String clock, @Nullable String offset) {
         String local = date + "T" + clock;
-        if (offset == null) {
-            return local;
-        }
-        if (offset.equalsIgnoreCase("z")) {
-            return local + "Z";
-        }
+        if (offset == null) return local;
+        if (offset.equalsIgnoreCase("z")) return local + "Z";
         try {
             return LocalDateTime.parse(local, WRITTEN)
                             .minusSeconds(ZoneOffset.of(offset).getTotalSeconds())

@@ -34,25 +34,17 @@ final class CalendarZones {
     /** The zone of a name, if the world or the calendar explains it. Names of places and of Windows mean the same everywhere; an abbreviation means what the calendar says it does. */
     @Nullable
     TimeZone find(@Nullable String name) {
-        if (name == null || name.isBlank()) {
-            return null;
-        }
+        if (name == null || name.isBlank()) return null;
         TimeZone known = ZoneNames.of(unescaped(name));
-        if (known != null && !ZoneNames.vague(unescaped(name))) {
-            return known;
-        }
+        if (known != null && !ZoneNames.vague(unescaped(name))) return known;
         TimeZone defined = read.computeIfAbsent(plain(name), this::defined);
-        if (defined != null) {
-            return defined;
-        }
+        if (defined != null) return defined;
         return known == null ? ZoneNames.described(unescaped(name)) : known;
     }
 
     private @Nullable TimeZone defined(String plainName) {
         String definition = definitions.get(plainName);
-        if (definition == null) {
-            return null;
-        }
+        if (definition == null) return null;
         try {
             ICalendar calendar = Biweekly.parse("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + definition + "END:VCALENDAR\r\n")
                     .first();

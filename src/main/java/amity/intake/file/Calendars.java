@@ -34,9 +34,7 @@ record Calendars(TextFile text, ReadingContext context) {
             }
             count[0] += block.name().equals("VEVENT") ? 1 : 0;
         });
-        if (count[0] == 0) {
-            throw new UnreadableFile("file.no-events");
-        }
+        if (count[0] == 0) throw new UnreadableFile("file.no-events");
         Events events = new Events(new EventParser(zones, says(OLD), zone(zones), context), owner(), context.today());
         Blocks.each(text, EVENT, block -> {
             if (isEvent(block)) {

@@ -21,9 +21,8 @@ record Cells(long line, Header header, List<String> values, boolean cut) {
     String first(Collection<String> plainNames) {
         for (String name : plainNames) {
             int place = header.place(name).orElse(values.size());
-            if (place < values.size() && !values.get(place).isBlank()) {
+            if (place < values.size() && !values.get(place).isBlank())
                 return bare(values.get(place).strip());
-            }
         }
         return "";
     }

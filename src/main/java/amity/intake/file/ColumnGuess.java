@@ -52,9 +52,7 @@ final class ColumnGuess {
     }
 
     private static String kind(boolean people, Header header, Map<String, String> proposed) {
-        if (people) {
-            return RowEntry.Kind.CONTACT.word();
-        }
+        if (people) return RowEntry.Kind.CONTACT.word();
         if (Set.of("hours", "minutes", "end").stream().anyMatch(proposed::containsKey)) {
             return RowEntry.Kind.WORK.word();
         }

@@ -57,42 +57,28 @@ record DayFormat(@Nullable DateOrder order, LocalDate today) {
     /** A day on which something happened: not before 1970 and not later than tomorrow. */
     LocalDate past(String written) throws Mistake {
         LocalDate day = any(written);
-        if (day.isBefore(FIRST)) {
-            throw new Mistake("row.day-before-1970", written);
-        }
-        if (day.isAfter(today.plusDays(1))) {
-            throw new Mistake("row.day-to-come", written);
-        }
+        if (day.isBefore(FIRST)) throw new Mistake("row.day-before-1970", written);
+        if (day.isAfter(today.plusDays(1))) throw new Mistake("row.day-to-come", written);
         return day;
     }
 
     LocalDate any(String written) throws Mistake {
-        if (written.isBlank()) {
-            throw new Mistake("row.no-day");
-        }
+        if (written.isBlank()) throw new Mistake("row.no-day");
         String plain = TimeFormat.plain(written);
         int[] parts = parts(plain);
         if (parts == null) {
             parts = parts(WEEKDAY.matcher(plain).replaceFirst(""));
         }
-        if (parts == null) {
-            throw new Mistake("row.day", written);
-        }
+        if (parts == null) throw new Mistake("row.day", written);
         return day(parts[0], parts[1], parts[2]);
     }
 
     private static LocalDate day(int year, int month, int day) throws Mistake {
-        if (month < 1 || month > 12) {
-            throw new Mistake("row.no-such-month", String.valueOf(month));
-        }
-        if (year < 1) {
-            throw new Mistake("row.year-0");
-        }
+        if (month < 1 || month > 12) throw new Mistake("row.no-such-month", String.valueOf(month));
+        if (year < 1) throw new Mistake("row.year-0");
         Month named = Month.of(month);
         String name = Days.monthAlone(named);
-        if (day < 1 || day > named.maxLength()) {
-            throw new Mistake("row.no-such-day", day + " " + name);
-        }
+        if (day < 1 || day > named.maxLength()) throw new Mistake("row.no-such-day", day + " " + name);
         if (day > YearMonth.of(year, month).lengthOfMonth()) {
             throw new Mistake("row.no-such-day", day + " " + name + " " + year);
         }
@@ -101,17 +87,11 @@ record DayFormat(@Nullable DateOrder order, LocalDate today) {
 
     private int @Nullable [] parts(String written) {
         Matcher m = YEAR_FIRST.matcher(written);
-        if (m.matches()) {
-            return numbers(m, 1, 2, 3);
-        }
+        if (m.matches()) return numbers(m, 1, 2, 3);
         m = TOGETHER.matcher(written);
-        if (m.matches()) {
-            return numbers(m, 1, 2, 3);
-        }
+        if (m.matches()) return numbers(m, 1, 2, 3);
         m = YEAR_LAST.matcher(written);
-        if (m.matches()) {
-            return order == DateOrder.MDY ? numbers(m, 3, 1, 2) : numbers(m, 3, 2, 1);
-        }
+        if (m.matches()) return order == DateOrder.MDY ? numbers(m, 3, 1, 2) : numbers(m, 3, 2, 1);
         m = DAY_NAMED.matcher(written);
         if (m.matches() && MONTHS.containsKey(Header.plain(m.group(2)))) {
             return new int[] {year(m.group(3)), MONTHS.get(Header.plain(m.group(2))), Integer.parseInt(m.group(1))};
@@ -125,17 +105,11 @@ record DayFormat(@Nullable DateOrder order, LocalDate today) {
             return new int[] {year(m.group(3)), MONTHS.get(Header.plain(m.group(1))), Integer.parseInt(m.group(2))};
         }
         m = EASTERN.matcher(written);
-        if (m.matches()) {
-            return numbers(m, 1, 2, 3);
-        }
+        if (m.matches()) return numbers(m, 1, 2, 3);
         m = COUNTED.matcher(written);
-        if (m.matches()) {
-            return numbers(COUNTED_FROM.plusDays(Integer.parseInt(m.group(1))));
-        }
+        if (m.matches()) return numbers(COUNTED_FROM.plusDays(Integer.parseInt(m.group(1))));
         m = OF_WEEK.matcher(written);
-        if (m.matches()) {
-            return ofWeek(m.group(1) + "-W" + m.group(2) + "-" + m.group(3));
-        }
+        if (m.matches()) return ofWeek(m.group(1) + "-W" + m.group(2) + "-" + m.group(3));
         return null;
     }
 
@@ -161,18 +135,14 @@ record DayFormat(@Nullable DateOrder order, LocalDate today) {
     /** Two digits mean this century unless that is still to come. */
     private int year(String written) {
         int year = Integer.parseInt(written);
-        if (written.length() > 2) {
-            return year;
-        }
+        if (written.length() > 2) return year;
         return 2000 + year > today.getYear() + 1 ? 1900 + year : 2000 + year;
     }
 
     /** Which orders this day can be read in, as [day first, month first]; nothing where the order does not matter. */
     static boolean @Nullable [] readings(String written, LocalDate latest) {
         Matcher m = YEAR_LAST.matcher(WEEKDAY.matcher(TimeFormat.plain(written)).replaceFirst(""));
-        if (!m.matches() || m.group(1).equals(m.group(2))) {
-            return null;
-        }
+        if (!m.matches() || m.group(1).equals(m.group(2))) return null;
         return new boolean[] {
             holds(m.group(3), m.group(2), m.group(1), latest), holds(m.group(3), m.group(1), m.group(2), latest)
         };

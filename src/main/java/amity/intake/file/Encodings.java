@@ -36,33 +36,21 @@ final class Encodings {
             refuseZeros(file);
             return new TextFile(file, StandardCharsets.UTF_8, 3);
         }
-        if (starts(beginning, 0xFF, 0xFE)) {
-            return new TextFile(file, StandardCharsets.UTF_16LE, 2);
-        }
-        if (starts(beginning, 0xFE, 0xFF)) {
-            return new TextFile(file, StandardCharsets.UTF_16BE, 2);
-        }
+        if (starts(beginning, 0xFF, 0xFE)) return new TextFile(file, StandardCharsets.UTF_16LE, 2);
+        if (starts(beginning, 0xFE, 0xFF)) return new TextFile(file, StandardCharsets.UTF_16BE, 2);
         int even = zeros(beginning, 0);
         int odd = zeros(beginning, 1);
         int pairs = Math.max(1, beginning.length / 2);
-        if (odd > pairs * 0.1 && even * 20 <= odd) {
-            return new TextFile(file, StandardCharsets.UTF_16LE, 0);
-        }
-        if (even > pairs * 0.1 && odd * 20 <= even) {
-            return new TextFile(file, StandardCharsets.UTF_16BE, 0);
-        }
+        if (odd > pairs * 0.1 && even * 20 <= odd) return new TextFile(file, StandardCharsets.UTF_16LE, 0);
+        if (even > pairs * 0.1 && odd * 20 <= even) return new TextFile(file, StandardCharsets.UTF_16BE, 0);
         refuseZeros(file);
-        if (holds(file, StandardCharsets.UTF_8) || mostly(file)) {
-            return new TextFile(file, StandardCharsets.UTF_8, 0);
-        }
+        if (holds(file, StandardCharsets.UTF_8) || mostly(file)) return new TextFile(file, StandardCharsets.UTF_8, 0);
         return new TextFile(file, guess(file, beginning), 0);
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
         for (int i = 0; i < mark.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) return false;
         }
         return true;
     }
@@ -80,9 +68,7 @@ final class Encodings {
         try (InputStream in = Files.newInputStream(file)) {
             for (int n; (n = in.read(chunk)) > 0; ) {
                 for (int i = 0; i < n; i++) {
-                    if (chunk[i] == 0) {
-                        throw new UnreadableFile("file.binary");
-                    }
+                    if (chunk[i] == 0) throw new UnreadableFile("file.binary");
                 }
             }
         }
@@ -98,9 +84,7 @@ final class Encodings {
         try (InputStream in = Files.newInputStream(file)) {
             for (int n; (n = in.read(bytes.array(), bytes.position(), bytes.remaining())) > 0; ) {
                 bytes.limit(bytes.position() + n).position(0);
-                if (decoder.decode(bytes, chars.clear(), false).isError()) {
-                    return false;
-                }
+                if (decoder.decode(bytes, chars.clear(), false).isError()) return false;
                 bytes.compact();
             }
         }
@@ -153,23 +137,15 @@ final class Encodings {
 
     /** How far a folded line break has come: calendars break lines even within a letter and go on behind a blank. */
     private static int fold(int before, int b) {
-        if (b == '\r' && before == 0) {
-            return BROKEN;
-        }
-        if (b == '\n' && before <= BROKEN) {
-            return BROKEN;
-        }
+        if (b == '\r' && before == 0) return BROKEN;
+        if (b == '\n' && before <= BROKEN) return BROKEN;
         return (b == ' ' || b == '\t') && before == BROKEN ? CARRIED_ON : 0;
     }
 
     /** How many bytes follow the one that begins a letter in UTF-8. */
     static int following(int lead) {
-        if (lead >= 0xC2 && lead <= 0xDF) {
-            return 1;
-        }
-        if (lead >= 0xE0 && lead <= 0xEF) {
-            return 2;
-        }
+        if (lead >= 0xC2 && lead <= 0xDF) return 1;
+        if (lead >= 0xE0 && lead <= 0xEF) return 2;
         return lead >= 0xF0 && lead <= 0xF4 ? 3 : 0;
     }
 
@@ -185,9 +161,7 @@ final class Encodings {
         detector.dataEnd();
         String name = String.valueOf(detector.getDetectedCharset());
         boolean japanese = name.equals("SHIFT_JIS") || kana(new String(beginning, JAPANESE)) > 1;
-        if (japanese && holds(file, JAPANESE)) {
-            return JAPANESE;
-        }
+        if (japanese && holds(file, JAPANESE)) return JAPANESE;
         return looksMac(beginning) ? MAC : WINDOWS;
     }
 
@@ -205,9 +179,7 @@ final class Encodings {
     }
 
     private static int lean(char mac, char windows) {
-        if (small(windows)) {
-            return -1;
-        }
+        if (small(windows)) return -1;
         return small(mac) && MARKS.indexOf(windows) < 0 ? 1 : 0;
     }
 

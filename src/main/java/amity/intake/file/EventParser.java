@@ -126,9 +126,7 @@ final class EventParser {
         Matcher dates = DATES.matcher(text);
         while (dates.find()) {
             for (String date : dates.group(1).split(",")) {
-                if (!date.isBlank() && !isDay(date.strip())) {
-                    throw new Mistake("row.event");
-                }
+                if (!date.isBlank() && !isDay(date.strip())) throw new Mistake("row.event");
             }
         }
     }
@@ -150,9 +148,8 @@ final class EventParser {
     private static VEvent event(String calendar) throws Mistake {
         try {
             ICalendar read = Biweekly.parse(calendar).first();
-            if (read != null && !read.getEvents().isEmpty()) {
+            if (read != null && !read.getEvents().isEmpty())
                 return read.getEvents().getFirst();
-            }
         } catch (RuntimeException malformed) {
             throw new Mistake("row.event");
         }
@@ -161,9 +158,7 @@ final class EventParser {
 
     private EventTime start(VEvent event, String text) throws Mistake {
         Matcher written = STARTS.matcher(FOLD.matcher(text).replaceAll(""));
-        if (!written.find()) {
-            throw new Mistake("row.no-day");
-        }
+        if (!written.find()) throw new Mistake("row.no-day");
         new DayFormat(null, context.today()).any(written.group(1));
         if (event.getDateStart() == null || event.getDateStart().getValue() == null) {
             throw new Mistake("row.day", written.group(1));
@@ -191,9 +186,7 @@ final class EventParser {
         if (event.getDuration() != null && event.getDuration().getValue() != null) {
             return reasonable(Duration.ofMillis(event.getDuration().getValue().toMillis()));
         }
-        if (event.getDateEnd() == null || event.getDateEnd().getValue() == null) {
-            return null;
-        }
+        if (event.getDateEnd() == null || event.getDateEnd().getValue() == null) return null;
         return reasonable(between(
                 parsed.start(), moment(event.getDateEnd(), event.getDateEnd().getValue(), parsed.start())));
     }
@@ -213,9 +206,7 @@ final class EventParser {
         String named = property.getParameter(ITS_ZONE);
         if (named != null && date.hasTime() && !date.getRawComponents().isUtc()) {
             TimeZone its = zones.find(named);
-            if (its == null && own == null) {
-                throw new Mistake("row.zone", CalendarZones.unescaped(named));
-            }
+            if (its == null && own == null) throw new Mistake("row.zone", CalendarZones.unescaped(named));
             return EventTime.of(date, its == null ? own : its, context.zone());
         }
         TimeZone usual = own == null ? TimeZone.getTimeZone(context.zone()) : own;

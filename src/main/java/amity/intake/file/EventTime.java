@@ -20,9 +20,7 @@ record EventTime(LocalDate local, @Nullable LocalTime time, TimeZone zone, ZoneI
         DateTimeComponents raw = date.getRawComponents();
         LocalDate day = LocalDate.of(raw.getYear(), raw.getMonth(), raw.getDate());
         TimeZone its = raw.isUtc() ? UTC : zone;
-        if (!date.hasTime()) {
-            return new EventTime(day, null, its, practice);
-        }
+        if (!date.hasTime()) return new EventTime(day, null, its, practice);
         int second = Math.min(raw.getSecond(), 59);
         return new EventTime(day, LocalTime.of(raw.getHour(), raw.getMinute(), second), its, practice);
     }
@@ -37,9 +35,7 @@ record EventTime(LocalDate local, @Nullable LocalTime time, TimeZone zone, ZoneI
 
     @Nullable
     Instant at() {
-        if (time == null) {
-            return null;
-        }
+        if (time == null) return null;
         GregorianCalendar calendar = new GregorianCalendar(zone);
         calendar.clear();
         calendar.set(
@@ -66,9 +62,7 @@ record EventTime(LocalDate local, @Nullable LocalTime time, TimeZone zone, ZoneI
 
     /** Whether an exception or a change that names this moment is about that occurrence: some name the day of a time, or a time of a day. */
     boolean means(EventTime occurrence) {
-        if (occurrence.time == null) {
-            return wholeDay().equals(occurrence.local);
-        }
+        if (occurrence.time == null) return wholeDay().equals(occurrence.local);
         return time == null ? local.equals(occurrence.local) : id().equals(occurrence.id());
     }
 

@@ -26,9 +26,7 @@ final class EventVersions {
         long sequence = sequence(text);
         long stamp = stamp(text);
         boolean older = sequence < sequences[place] || sequence == sequences[place] && stamp <= stamps[place];
-        if (lines[place] != 0 && older) {
-            return false;
-        }
+        if (lines[place] != 0 && older) return false;
         sequences[place] = sequence;
         stamps[place] = stamp;
         lines[place] = line;

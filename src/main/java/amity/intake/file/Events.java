@@ -113,9 +113,7 @@ final class Events {
 
     Row row(Blocks.Block block, KeyIndex.Counter counter) {
         try {
-            if (block.cut()) {
-                throw new Mistake("row.cut");
-            }
+            if (block.cut()) throw new Mistake("row.cut");
             return read(block, counter);
         } catch (DateTimeException impossible) {
             return new Row.Fault(block.line(), Explanation.of("row.event"), block.text());
@@ -143,9 +141,7 @@ final class Events {
         boolean again = !uid.isEmpty() && !versions.counts(own, block.line());
         int seen = again ? counter.next(own + "\u001fagain") + 1 : counter.next(key);
         String unique = seen == 1 ? key : key + "~" + seen;
-        if (again) {
-            return new Row.Omission(block.line(), unique, content, Explanation.of("left-out.again"));
-        }
+        if (again) return new Row.Omission(block.line(), unique, content, Explanation.of("left-out.again"));
         if (entries.isEmpty()) {
             return new Row.Omission(block.line(), unique, content, Explanation.of("left-out.long-past"));
         }

@@ -21,9 +21,7 @@ record FileStyle(DayFormat days, Amounts amounts, ZoneId zone) {
     When when(String day, String time, @Nullable ZoneId written) throws Mistake {
         LocalDate said = days.any(day);
         LocalTime clock = TimeFormat.clock(time);
-        if (clock == null) {
-            return new When(days.past(day), null);
-        }
+        if (clock == null) return new When(days.past(day), null);
         ZoneId beside = TimeFormat.offset(time);
         ZoneId known = written == null ? zone : written;
         Instant at = said.atTime(clock).atZone(beside == null ? known : beside).toInstant();

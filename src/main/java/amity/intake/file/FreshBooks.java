@@ -34,9 +34,7 @@ final class FreshBooks extends Tool {
     private Sum amount(Cells cells, Amounts amounts) throws Mistake {
         String currency = get(cells, "currency");
         String whole = get(cells, "amount");
-        if (!whole.isEmpty()) {
-            return amounts.read(whole, currency);
-        }
+        if (!whole.isEmpty()) return amounts.read(whole, currency);
         Sum rate = amounts.read(cells.get("rate"), currency);
         return new Sum(rate.amount().multiply(amounts.measure(cells.get("quantity"))), rate.currency());
     }

@@ -36,9 +36,7 @@ final class GoogleContacts extends Tool {
                     .findFirst()
                     .orElse("");
         }
-        if (name.isEmpty()) {
-            return RowContent.leftOut(null, "no-name");
-        }
+        if (name.isEmpty()) return RowContent.leftOut(null, "no-name");
         List<RowEntry.Fact> facts = new ArrayList<>();
         TOPICS.forEach((column, topic) -> {
             String said = cells.get(column);
@@ -74,9 +72,7 @@ final class GoogleContacts extends Tool {
 
     private String name(Cells cells) {
         String whole = cells.get("name");
-        if (!whole.isEmpty()) {
-            return whole;
-        }
+        if (!whole.isEmpty()) return whole;
         String joined = PersonName.of(get(cells, "given"), get(cells, "middle"), get(cells, "family"));
         return joined.isEmpty() ? get(cells, "other-name") : joined;
     }

@@ -68,9 +68,7 @@ final class Header {
         String start = starred.substring(0, starred.length() - 1);
         for (int place = 0; place < names.size(); place++) {
             String name = plain(names.get(place));
-            if (name.equals(start) || name.startsWith(start + " ")) {
-                return place;
-            }
+            if (name.equals(start) || name.startsWith(start + " ")) return place;
         }
         return NONE;
     }

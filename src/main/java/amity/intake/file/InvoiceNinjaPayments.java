@@ -32,12 +32,8 @@ final class InvoiceNinjaPayments extends Tool {
         String own = cells.id("payment number");
         String id = own == null ? null : "payment/" + own;
         String status = cells.get("payment status");
-        if (is("not-paid", status)) {
-            return RowContent.leftOut(id, "not-completed", status);
-        }
-        if (TableWords.has("yes", get(cells, "deleted"))) {
-            return RowContent.leftOut(id, "void");
-        }
+        if (is("not-paid", status)) return RowContent.leftOut(id, "not-completed", status);
+        if (TableWords.has("yes", get(cells, "deleted"))) return RowContent.leftOut(id, "void");
         Sum amount = style.amounts().read(get(cells, "amount"), get(cells, "currency"));
         List<RowEntry> entries = new ArrayList<>(List.of(payment(cells, style, amount)));
         String refunded = get(cells, "refunded");

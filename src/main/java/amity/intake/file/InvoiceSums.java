@@ -71,17 +71,11 @@ final class InvoiceSums implements Tool.Lines {
     }
 
     private void look(Cells cells, String number) {
-        if (number.isEmpty()) {
-            return;
-        }
+        if (number.isEmpty()) return;
         try {
-            if (cells.cut()) {
-                throw new Mistake("row.cut");
-            }
+            if (cells.cut()) throw new Mistake("row.cut");
             Part part = parts.read(cells);
-            if (part.leftOut() != null) {
-                return;
-            }
+            if (part.leftOut() != null) return;
             totals.live(number);
             totals.line(part.invoice(), part.line());
             if (repeats) {
@@ -107,13 +101,9 @@ final class InvoiceSums implements Tool.Lines {
         if (totals.isWrong(number) || totals.isWrong(part.invoice())) {
             throw new Mistake("row.beside-a-wrong-one", number);
         }
-        if (leftOut != null) {
-            return new RowContent(beside(number), List.of(), leftOut);
-        }
+        if (leftOut != null) return new RowContent(beside(number), List.of(), leftOut);
         String id = "invoice/" + number + "/" + totals.nextRow(number);
-        if (!totals.saysIt(part.invoice())) {
-            return RowContent.leftOut(id, "further-line", number);
-        }
+        if (!totals.saysIt(part.invoice())) return RowContent.leftOut(id, "further-line", number);
         return says(
                 id,
                 part,
@@ -130,9 +120,7 @@ final class InvoiceSums implements Tool.Lines {
 
     private static RowContent says(@Nullable String id, Part part, String words, Sum amount) {
         RowEntry.Invoice invoice = new RowEntry.Invoice(part.client(), part.number(), words, part.day(), amount);
-        if (part.paid() == null) {
-            return RowContent.says(id, invoice);
-        }
+        if (part.paid() == null) return RowContent.says(id, invoice);
         return RowContent.says(
                 id, invoice, new RowEntry.Payment(part.client(), part.number(), words, part.paid(), null, amount));
     }

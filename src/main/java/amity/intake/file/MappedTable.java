@@ -77,9 +77,7 @@ final class MappedTable extends Tool {
         }
         RowEntry.Kind kind = kind(columns);
         List<String> missing = missing(columns);
-        if (!missing.isEmpty()) {
-            throw new UnreadableFile("file.mapping-lacks", kind.word(), String.join(", ", missing));
-        }
+        if (!missing.isEmpty()) throw new UnreadableFile("file.mapping-lacks", kind.word(), String.join(", ", missing));
         return new MappedTable(columns, kind);
     }
 
@@ -200,21 +198,15 @@ final class MappedTable extends Tool {
         String hours = cells.get(column("hours"));
         String minutes = cells.get(column("minutes"));
         String end = cells.get(column("end"));
-        if (!hours.isEmpty()) {
-            return TimeFormat.spent(hours, style.amounts());
-        }
+        if (!hours.isEmpty()) return TimeFormat.spent(hours, style.amounts());
         if (!minutes.isEmpty()) {
             return Duration.ofSeconds(
                     style.amounts().number(minutes).multiply(MINUTE).longValue());
         }
         Instant ended = end.isEmpty() ? null : when(end, style).at();
-        if (ended == null || begun.at() == null) {
-            return Duration.ZERO;
-        }
+        if (ended == null || begun.at() == null) return Duration.ZERO;
         Duration spent = Duration.between(begun.at(), ended);
-        if (spent.isNegative()) {
-            throw new Mistake("row.duration", end);
-        }
+        if (spent.isNegative()) throw new Mistake("row.duration", end);
         return spent;
     }
 
@@ -229,9 +221,7 @@ final class MappedTable extends Tool {
     private RowContent contact(Cells cells, FileStyle style) throws Mistake {
         String person = name(cells);
         String name = person.isEmpty() ? cells.get(column("client"), column("organisation"), column("email")) : person;
-        if (name.isEmpty()) {
-            throw new Mistake("row.no-name");
-        }
+        if (name.isEmpty()) throw new Mistake("row.no-name");
         return RowContent.says(
                 cells.id(column("id")),
                 new RowEntry.Contact(

@@ -115,9 +115,7 @@ final class Occurrences {
     private void repeatWithinDays(Recurrence recurrence) {
         LocalTime usual = start.time();
         Duration step = RepeatRule.step(recurrence);
-        if (usual == null || step == null) {
-            return;
-        }
+        if (usual == null || step == null) return;
         RepeatRule days = RepeatRule.ofDays(recurrence, start.local());
         Instant until = until(recurrence);
         LocalDate last = last(recurrence);
@@ -126,9 +124,7 @@ final class Occurrences {
         LocalDateTime at = start.local().atTime(usual);
         for (int steps = 0; !at.toLocalDate().isAfter(last) && left > 0; steps++, at = at.plus(step)) {
             EventTime moment = start.on(at.toLocalDate()).at(at.toLocalTime());
-            if (steps == MOST_STEPS || found.size() > MOST_WITHIN || until != null && after(moment, until)) {
-                break;
-            }
+            if (steps == MOST_STEPS || found.size() > MOST_WITHIN || until != null && after(moment, until)) break;
             if (days.names(at.toLocalDate()) && RepeatRule.allows(recurrence, at.toLocalTime())) {
                 left--;
                 found.add(moment);
@@ -142,9 +138,7 @@ final class Occurrences {
     /** The start counts as the first, though its own rule may not name it. */
     private int uncounted(RepeatRule rule) {
         LocalDate day = start.local();
-        if (rule.positions().isEmpty()) {
-            return rule.names(day) ? 0 : 1;
-        }
+        if (rule.positions().isEmpty()) return rule.names(day) ? 0 : 1;
         List<LocalDate> period = rule.period(day)
                 .datesUntil(rule.lastOfPeriod(day).plusDays(1))
                 .filter(rule::names)
@@ -163,9 +157,7 @@ final class Occurrences {
         List<Integer> hours = recurrence.getByHour().isEmpty() ? List.of(usual.getHour()) : recurrence.getByHour();
         List<Integer> minutes =
                 recurrence.getByMinute().isEmpty() ? List.of(usual.getMinute()) : recurrence.getByMinute();
-        if (hours.size() * minutes.size() > MOST_TIMES) {
-            return List.of(usual);
-        }
+        if (hours.size() * minutes.size() > MOST_TIMES) return List.of(usual);
         hours.stream().sorted().forEach(hour -> minutes.stream()
                 .sorted()
                 .forEach(minute -> times.add(usual.withHour(hour).withMinute(minute))));
@@ -184,9 +176,7 @@ final class Occurrences {
     }
 
     private LocalDate last(Recurrence recurrence) {
-        if (recurrence.getUntil() == null || recurrence.getUntil().hasTime()) {
-            return to;
-        }
+        if (recurrence.getUntil() == null || recurrence.getUntil().hasTime()) return to;
         LocalDate until = EventTime.of(recurrence.getUntil(), start.zone(), start.practice())
                 .local();
         return until.isBefore(to) ? until : to;

@@ -20,9 +20,7 @@ final class PayPal extends Tool {
         String type = get(cells, "type");
         String written = get(cells, "gross");
         String status = get(cells, "status");
-        if (!is("done", status)) {
-            return RowContent.leftOut(id, "not-completed", status);
-        }
+        if (!is("done", status)) return RowContent.leftOut(id, "not-completed", status);
         if (written.isEmpty() || is("memo", get(cells, "impact")) || says("no-payment", type) || is("order", type)) {
             return RowContent.leftOut(id, "not-a-payment", type);
         }
@@ -33,9 +31,7 @@ final class PayPal extends Tool {
             return RowContent.leftOut(id, gross.signum() > 0 ? "came-back" : "paid-out");
         }
         String name = orNull(cells, "name");
-        if (name != null && is("own-money", name)) {
-            return RowContent.leftOut(id, "own-money", name);
-        }
+        if (name != null && is("own-money", name)) return RowContent.leftOut(id, "own-money", name);
         String email = gross.signum() < 0 ? orNull(cells, "to") : orNull(cells, "from");
         boolean named = name != null || (email != null && !cells.header().hasAny(words.of("name")));
         return named

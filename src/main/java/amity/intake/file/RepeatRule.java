@@ -25,9 +25,7 @@ record RepeatRule(
     /** Nothing for what repeats within a day. */
     static @Nullable RepeatRule of(Recurrence of, LocalDate start) {
         Frequency frequency = of.getFrequency();
-        if (frequency == null || frequency.ordinal() < Frequency.DAILY.ordinal()) {
-            return null;
-        }
+        if (frequency == null || frequency.ordinal() < Frequency.DAILY.ordinal()) return null;
         int interval = of.getInterval() == null || of.getInterval() < 1 ? 1 : of.getInterval();
         return new RepeatRule(frequency, interval, start, day(of.getWorkweekStarts()), of, of.getBySetPos());
     }
@@ -40,9 +38,7 @@ record RepeatRule(
     /** From one time to the next, where a rule goes by the hour or the minute. */
     static @Nullable Duration step(Recurrence of) {
         long interval = of.getInterval() == null || of.getInterval() < 1 ? 1 : of.getInterval();
-        if (!of.getBySetPos().isEmpty()) {
-            return null;
-        }
+        if (!of.getBySetPos().isEmpty()) return null;
         return switch (of.getFrequency()) {
             case HOURLY -> Duration.ofHours(interval);
             case MINUTELY -> Duration.ofMinutes(interval);
@@ -79,9 +75,7 @@ record RepeatRule(
     }
 
     List<LocalDate> pick(List<LocalDate> period) {
-        if (positions.isEmpty()) {
-            return List.copyOf(period);
-        }
+        if (positions.isEmpty()) return List.copyOf(period);
         return positions.stream()
                 .map(position -> position > 0 ? position - 1 : period.size() + position)
                 .filter(index -> index >= 0 && index < period.size())
@@ -103,9 +97,7 @@ record RepeatRule(
     }
 
     private boolean inMonth(LocalDate day) {
-        if (!of.getByMonth().isEmpty()) {
-            return of.getByMonth().contains(day.getMonthValue());
-        }
+        if (!of.getByMonth().isEmpty()) return of.getByMonth().contains(day.getMonthValue());
         boolean free = frequency != Frequency.YEARLY || narrowed();
         return free
                 || day.getMonthValue() == start.getMonthValue()
@@ -137,9 +129,7 @@ record RepeatRule(
     }
 
     private boolean inWeek(LocalDate day) {
-        if (of.getByWeekNo().isEmpty()) {
-            return true;
-        }
+        if (of.getByWeekNo().isEmpty()) return true;
         int number = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         int weeks = (int) IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(day).getMaximum();
         boolean week = of.getByWeekNo().contains(number) || of.getByWeekNo().contains(number - weeks - 1);
@@ -147,20 +137,14 @@ record RepeatRule(
     }
 
     private boolean onWeekday(LocalDate day) {
-        if (of.getByDay().isEmpty()) {
-            return frequency != Frequency.WEEKLY || day.getDayOfWeek() == start.getDayOfWeek();
-        }
+        if (of.getByDay().isEmpty()) return frequency != Frequency.WEEKLY || day.getDayOfWeek() == start.getDayOfWeek();
         return of.getByDay().stream().anyMatch(named -> falls(named, day));
     }
 
     /** "MO", or the first, or the last Monday of the month, or of the year. */
     private boolean falls(ByDay named, LocalDate day) {
-        if (day(named.getDay()) != day.getDayOfWeek()) {
-            return false;
-        }
-        if (named.getNum() == null || frequency == Frequency.DAILY || frequency == Frequency.WEEKLY) {
-            return true;
-        }
+        if (day(named.getDay()) != day.getDayOfWeek()) return false;
+        if (named.getNum() == null || frequency == Frequency.DAILY || frequency == Frequency.WEEKLY) return true;
         boolean year = frequency == Frequency.YEARLY && of.getByMonth().isEmpty();
         int place = year ? day.getDayOfYear() : day.getDayOfMonth();
         int length = year ? day.lengthOfYear() : day.lengthOfMonth();

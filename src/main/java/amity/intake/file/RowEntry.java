@@ -146,9 +146,7 @@ public sealed interface RowEntry {
         }
 
         static Who named(@Nullable String name, @Nullable String email) throws Mistake {
-            if (name == null && email == null) {
-                throw new Mistake("row.no-client");
-            }
+            if (name == null && email == null) throw new Mistake("row.no-client");
             return new Who(name, email);
         }
     }

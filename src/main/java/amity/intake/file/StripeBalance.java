@@ -17,9 +17,7 @@ final class StripeBalance extends Tool {
             any[0] |= isPayment(kind(cells));
             any[1] |= StripePayer.of(cells) != null;
         });
-        if (any[0] && !any[1]) {
-            throw new UnreadableFile("file.nobody-named");
-        }
+        if (any[0] && !any[1]) throw new UnreadableFile("file.nobody-named");
         return cells -> line(cells, style);
     }
 
@@ -36,13 +34,9 @@ final class StripeBalance extends Tool {
     private RowContent line(Cells cells, FileStyle style) throws Mistake {
         String id = id(cells);
         String kind = kind(cells);
-        if (!isPayment(kind)) {
-            return RowContent.leftOut(id, "not-a-payment", get(cells, "kind"));
-        }
+        if (!isPayment(kind)) return RowContent.leftOut(id, "not-a-payment", get(cells, "kind"));
         RowEntry.Who payer = StripePayer.of(cells);
-        if (payer == null) {
-            return RowContent.leftOut(id, "no-payer");
-        }
+        if (payer == null) return RowContent.leftOut(id, "no-payer");
         String created = get(cells, "created");
         FileStyle.When when = style.when(created, created, ZoneOffset.UTC);
         Sum amount = new Sum(

@@ -22,9 +22,7 @@ final class StripePayments extends Tool {
             any[0] |= cameIn;
             any[1] |= cameIn && StripePayer.of(cells) != null;
         });
-        if (any[0] && !any[1]) {
-            throw new UnreadableFile("file.nobody-named");
-        }
+        if (any[0] && !any[1]) throw new UnreadableFile("file.nobody-named");
         return cells -> line(cells, style);
     }
 
@@ -37,13 +35,9 @@ final class StripePayments extends Tool {
     private RowContent line(Cells cells, FileStyle style) throws Mistake {
         String id = cells.id("id");
         String status = cells.get("status");
-        if (!cameIn(cells)) {
-            return RowContent.leftOut(id, "not-completed", status.isEmpty() ? "not captured" : status);
-        }
+        if (!cameIn(cells)) return RowContent.leftOut(id, "not-completed", status.isEmpty() ? "not captured" : status);
         RowEntry.Who payer = StripePayer.of(cells);
-        if (payer == null) {
-            return RowContent.leftOut(id, "no-payer");
-        }
+        if (payer == null) return RowContent.leftOut(id, "no-payer");
         return RowContent.says(id, entries(cells, style, payer).toArray(RowEntry[]::new));
     }
 

@@ -31,9 +31,7 @@ final class TableLayout {
             }
             for (char separator : SEPARATORS) {
                 Table table = known(text, separator, looks.getOrDefault(separator, List.of()), known);
-                if (table != null) {
-                    return table;
-                }
+                if (table != null) return table;
             }
             return linedUp(text, looks);
         } catch (IOException gone) {
@@ -47,9 +45,7 @@ final class TableLayout {
         try (CsvReader<CsvRecord> reader = Table.parser(separator).ofCsvRecord(beginning)) {
             for (CsvRecord record : reader) {
                 records.add(record.getFields());
-                if (records.size() == LOOKED_AT) {
-                    break;
-                }
+                if (records.size() == LOOKED_AT) break;
             }
         } catch (IOException | CsvParseException broken) {
             return records;
@@ -84,9 +80,7 @@ final class TableLayout {
         }
         List<List<String>> records = looks.getOrDefault(best, List.of());
         int widest = records.stream().mapToInt(List::size).max().orElse(0);
-        if (widest > Table.WIDEST) {
-            throw new UnreadableFile("file.too-wide", String.valueOf(Table.WIDEST));
-        }
+        if (widest > Table.WIDEST) throw new UnreadableFile("file.too-wide", String.valueOf(Table.WIDEST));
         int header = header(records, usualWidth(records));
         return new Table(text, best, header, new Header(records.isEmpty() ? List.of() : records.get(header)));
     }
@@ -111,17 +105,13 @@ final class TableLayout {
         for (int i = 0; i < records.size(); i++) {
             List<String> cells = records.get(i);
             boolean blank = cells.stream().allMatch(String::isBlank);
-            if (blank || cells.size() < Math.min(width, 2)) {
-                continue;
-            }
+            if (blank || cells.size() < Math.min(width, 2)) continue;
             List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
             fallback = fallback < 0 && filled.size() * 2 >= cells.size() ? i : fallback;
             boolean names =
                     filled.stream().noneMatch(cell -> NUMBER.matcher(cell).matches());
             boolean different = new HashSet<>(filled).size() * 5 >= filled.size() * 4;
-            if (names && different && filled.size() * 2 >= cells.size() && cells.size() >= width) {
-                return i;
-            }
+            if (names && different && filled.size() * 2 >= cells.size() && cells.size() >= width) return i;
         }
         return Math.max(fallback, 0);
     }

@@ -43,9 +43,7 @@ final class TableSurvey {
 
     private void seeDay(String day, LocalDate latest) {
         boolean[] readings = DayFormat.readings(day, latest);
-        if (readings == null) {
-            return;
-        }
+        if (readings == null) return;
         if (readings[0] && readings[1]) {
             if (day.contains(".")) {
                 points++;
@@ -70,9 +68,7 @@ final class TableSurvey {
     /** The order the days themselves tell, or else the points between them; nothing where neither does, or where it does not matter. */
     @Nullable
     DateOrder order() {
-        if (dayFirst == monthFirst) {
-            return points > 0 ? DateOrder.DMY : null;
-        }
+        if (dayFirst == monthFirst) return points > 0 ? DateOrder.DMY : null;
         return dayFirst > monthFirst ? DateOrder.DMY : DateOrder.MDY;
     }
 

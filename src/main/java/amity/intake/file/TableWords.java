@@ -21,12 +21,8 @@ final class TableWords {
 
     /** Why what has this state is no invoice: not yet, no more, or never. */
     static @Nullable Explanation notAnInvoice(String status) {
-        if (has("draft", status)) {
-            return Explanation.of("left-out.draft");
-        }
-        if (has("void", status)) {
-            return Explanation.of("left-out.void");
-        }
+        if (has("draft", status)) return Explanation.of("left-out.draft");
+        if (has("void", status)) return Explanation.of("left-out.void");
         return has("quote", status) ? Explanation.of("left-out.quote") : null;
     }
 

@@ -22,12 +22,8 @@ record TextFile(Path file, Charset charset, int mark) {
     static TextFile of(Path file) throws UnreadableFile {
         try {
             long size = Files.size(file);
-            if (size == 0) {
-                throw new UnreadableFile("file.empty");
-            }
-            if (size > LIMIT) {
-                throw new UnreadableFile("file.too-large", "200");
-            }
+            if (size == 0) throw new UnreadableFile("file.empty");
+            if (size > LIMIT) throw new UnreadableFile("file.too-large", "200");
             byte[] beginning;
             try (InputStream in = Files.newInputStream(file)) {
                 beginning = in.readNBytes(BEGINNING);
@@ -43,9 +39,7 @@ record TextFile(Path file, Charset charset, int mark) {
     Reader open() throws IOException {
         InputStream in = Files.newInputStream(file);
         in.skipNBytes(mark);
-        if (charset.equals(StandardCharsets.UTF_8)) {
-            return new BufferedReader(new Utf8RepairReader(in));
-        }
+        if (charset.equals(StandardCharsets.UTF_8)) return new BufferedReader(new Utf8RepairReader(in));
         return new BufferedReader(new InputStreamReader(
                 in,
                 charset.newDecoder()

@@ -59,9 +59,7 @@ final class TimeFormat {
     static @Nullable LocalTime clock(String said) {
         String written = plain(said);
         Matcher m = CLOCK.matcher(written);
-        if (!m.matches()) {
-            return null;
-        }
+        if (!m.matches()) return null;
         int hour = Integer.parseInt(m.group(1));
         Matcher before = HALF_BEFORE.matcher(written);
         if (m.group(4) != null) {
@@ -118,9 +116,7 @@ final class TimeFormat {
         } catch (ArithmeticException | NumberFormatException | DateTimeException | Mistake unreadable) {
             throw new Mistake("row.duration", written);
         }
-        if (spent.isNegative() || spent.compareTo(LONGEST) > 0) {
-            throw new Mistake("row.duration", written);
-        }
+        if (spent.isNegative() || spent.compareTo(LONGEST) > 0) throw new Mistake("row.duration", written);
         return spent;
     }
 
@@ -132,20 +128,12 @@ final class TimeFormat {
                     .plusMinutes(Long.parseLong(m.group(2)))
                     .plusSeconds(seconds);
         }
-        if (written.regionMatches(true, 0, "P", 0, 1)) {
-            return Duration.parse(written);
-        }
+        if (written.regionMatches(true, 0, "P", 0, 1)) return Duration.parse(written);
         m = MINUTES.matcher(written);
-        if (m.matches()) {
-            return Duration.ofMinutes(Long.parseLong(m.group(1))).plusSeconds(Long.parseLong(m.group(2)));
-        }
-        if (!WORDS.matcher(written).find()) {
-            return seconds(amounts.measure(written), HOUR);
-        }
+        if (m.matches()) return Duration.ofMinutes(Long.parseLong(m.group(1))).plusSeconds(Long.parseLong(m.group(2)));
+        if (!WORDS.matcher(written).find()) return seconds(amounts.measure(written), HOUR);
         m = WORDED.matcher(written);
-        if (!m.matches()) {
-            throw new Mistake("row.duration", written);
-        }
+        if (!m.matches()) throw new Mistake("row.duration", written);
         return seconds(part(m.group(1)), HOUR)
                 .plus(seconds(part(m.group(2)), MINUTE))
                 .plus(seconds(part(m.group(3)), BigDecimal.ONE));

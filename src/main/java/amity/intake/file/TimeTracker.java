@@ -20,15 +20,9 @@ final class TimeTracker extends Tool {
         FileStyle.When when = style.when(get(cells, "day"), get(cells, "time"), null);
         Duration duration = TimeFormat.spent(get(cells, "spent"), style.amounts());
         String type = cells.get("type");
-        if (TableWords.has("no-work", type)) {
-            return RowContent.leftOut(null, "no-work", type);
-        }
-        if (named.isEmpty() || TableWords.has("no-client", named)) {
-            return RowContent.leftOut(null, "no-client");
-        }
-        if (duration.isZero()) {
-            return RowContent.leftOut(null, "no-time");
-        }
+        if (TableWords.has("no-work", type)) return RowContent.leftOut(null, "no-work", type);
+        if (named.isEmpty() || TableWords.has("no-client", named)) return RowContent.leftOut(null, "no-client");
+        if (duration.isZero()) return RowContent.leftOut(null, "no-time");
         String said = TableWords.get(cells, "work-text");
         return RowContent.says(
                 null,
@@ -45,9 +39,7 @@ final class TimeTracker extends Tool {
     /** The currency stands in a column of its own, or in the name of the amount's: "Amount (EUR)". */
     private @Nullable Sum amount(Cells cells, FileStyle style) throws Mistake {
         String written = get(cells, "amount");
-        if (written.isEmpty() || style.amounts().number(written).signum() == 0) {
-            return null;
-        }
+        if (written.isEmpty() || style.amounts().number(written).signum() == 0) return null;
         return style.amounts()
                 .read(
                         written,

@@ -70,9 +70,7 @@ public final class Tools {
         TextFile text = TextFile.of(file);
         String beginning = beginning(text);
         boolean free = producer.isEmpty() && context.columns().isEmpty();
-        if (producer.equals(ADDRESS_BOOK) || (free && VCards.known(beginning))) {
-            return ready(new VCards(text, context));
-        }
+        if (producer.equals(ADDRESS_BOOK) || (free && VCards.known(beginning))) return ready(new VCards(text, context));
         if (producer.equals(CALENDAR) || (free && Calendars.known(beginning))) {
             return ready(new Calendars(text, context));
         }
@@ -102,12 +100,8 @@ public final class Tools {
         }
         UnsupportedFiles.refuse(table.header());
         Tool tool = mapping ? null : tool(asked, table.header());
-        if (tool != null) {
-            return read(table, tool, context);
-        }
-        if (!producer.isEmpty() && !mapping) {
-            throw new UnreadableFile("file.not-of-that-tool", producer);
-        }
+        if (tool != null) return read(table, tool, context);
+        if (!producer.isEmpty() && !mapping) throw new UnreadableFile("file.not-of-that-tool", producer);
         return unmapped(table);
     }
 
@@ -117,9 +111,7 @@ public final class Tools {
 
     private static FileDiagnosis read(Table table, Tool tool, ReadingContext context) throws UnreadableFile {
         TableSurvey survey = TableSurvey.of(table, tool, context.today());
-        if (survey.rows() == 0) {
-            throw new UnreadableFile("file.header-only");
-        }
+        if (survey.rows() == 0) throw new UnreadableFile("file.header-only");
         DateOrder order = context.dates() == null ? survey.order() : context.dates();
         if (order == null && TableWords.dayFirst(table.header())) {
             order = DateOrder.DMY;
@@ -143,9 +135,7 @@ public final class Tools {
         });
         Map<String, String> proposed = ColumnGuess.of(table.header());
         UnsupportedFiles.refuseUnparted(table.header(), proposed);
-        if (count[0] == 0) {
-            throw new UnreadableFile("file.header-only");
-        }
+        if (count[0] == 0) throw new UnreadableFile("file.header-only");
         Explanation why = Explanation.of(ColumnGuess.people(table.header()) ? "file.unknown-people" : "file.unknown");
         return new FileDiagnosis.Unmapped(table.header().names(), rows, proposed, why);
     }

@@ -34,18 +34,12 @@ final class UnsupportedFiles {
         if (start.startsWith("PK\u0003\u0004")) {
             refuseArchive(file, start);
         }
-        if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            throw new UnreadableFile("file.excel");
-        }
-        if (start.stripLeading().startsWith("%PDF")) {
-            throw new UnreadableFile("file.pdf");
-        }
+        if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) throw new UnreadableFile("file.excel");
+        if (start.stripLeading().startsWith("%PDF")) throw new UnreadableFile("file.pdf");
         if (start.startsWith("\u001f\u008b") || start.startsWith("Rar!") || start.startsWith("7z\u00bc\u00af")) {
             throw new UnreadableFile("file.archive");
         }
-        if (start.startsWith("{\\rtf")) {
-            throw new UnreadableFile("file.document");
-        }
+        if (start.startsWith("{\\rtf")) throw new UnreadableFile("file.document");
         if (start.startsWith("-----BEGIN PGP")
                 || start.startsWith("age-encryption.org")
                 || start.startsWith("Salted__")) {
@@ -58,9 +52,7 @@ final class UnsupportedFiles {
 
     private static void refuseArchive(Path file, String start) throws UnreadableFile {
         boolean locked = start.length() > 6 && (start.charAt(6) & 1) == 1;
-        if (locked) {
-            throw new UnreadableFile("file.locked");
-        }
+        if (locked) throw new UnreadableFile("file.locked");
         try (ZipFile archive = new ZipFile(file.toFile())) {
             if (archive.getEntry("word/document.xml") != null || start.contains("opendocument.text")) {
                 throw new UnreadableFile("file.document");
@@ -75,9 +67,7 @@ final class UnsupportedFiles {
     }
 
     private static boolean isMail(String start) {
-        if (MAILBOX.matcher(start).lookingAt()) {
-            return true;
-        }
+        if (MAILBOX.matcher(start).lookingAt()) return true;
         return HEADING.matcher(start).lookingAt()
                 && HEADINGS.matcher(start).results().count() >= FEW_HEADINGS;
     }
@@ -85,38 +75,24 @@ final class UnsupportedFiles {
     /** Refuses a header of one column, unless its name tells what stands below it. */
     static void refuseUnparted(Header header, Map<String, String> proposed) throws UnreadableFile {
         long named = header.names().stream().filter(name -> !name.isBlank()).count();
-        if (named <= 1 && proposed.isEmpty()) {
-            throw new UnreadableFile("file.no-table");
-        }
+        if (named <= 1 && proposed.isEmpty()) throw new UnreadableFile("file.no-table");
     }
 
     static void refuse(String beginning) throws UnreadableFile {
         String start = beginning.stripLeading().toLowerCase(Locale.ROOT);
-        if (start.isEmpty()) {
-            throw new UnreadableFile("file.empty");
-        }
+        if (start.isEmpty()) throw new UnreadableFile("file.empty");
         if (start.startsWith("{") || start.startsWith("[{") || start.startsWith("[\n") || start.startsWith("[[")) {
             throw new UnreadableFile("file.json");
         }
-        if (MARKUP.matcher(start).lookingAt()) {
-            throw new UnreadableFile("file.web-page");
-        }
-        if (isMail(start)) {
-            throw new UnreadableFile("file.mail");
-        }
-        if (CHAT.matcher(start).lookingAt()) {
-            throw new UnreadableFile("file.chat");
-        }
-        if (BANK.matcher(start).lookingAt()) {
-            throw new UnreadableFile("file.bank");
-        }
+        if (MARKUP.matcher(start).lookingAt()) throw new UnreadableFile("file.web-page");
+        if (isMail(start)) throw new UnreadableFile("file.mail");
+        if (CHAT.matcher(start).lookingAt()) throw new UnreadableFile("file.chat");
+        if (BANK.matcher(start).lookingAt()) throw new UnreadableFile("file.bank");
         long odd = start.chars()
                 .limit(4096)
                 .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != 0x0b && c != 0x0c)
                 .count();
-        if (odd * 20 > Math.min(start.length(), 4096)) {
-            throw new UnreadableFile("file.binary");
-        }
+        if (odd * 20 > Math.min(start.length(), 4096)) throw new UnreadableFile("file.binary");
     }
 
     /** Tables that are well known and hold nothing Amity keeps are refused in one sentence rather than mapped by mistake. */
@@ -126,30 +102,20 @@ final class UnsupportedFiles {
 
     static void refuse(Header header) throws UnreadableFile {
         String sentence = sentence(header);
-        if (sentence != null) {
-            throw new UnreadableFile(sentence);
-        }
+        if (sentence != null) throw new UnreadableFile(sentence);
     }
 
     private static @Nullable String sentence(Header header) {
         if (header.has("quote number") && (header.has("quote date") || header.has("amount"))) {
             return "file.quotes-not-money";
         }
-        if (header.hasAll("frequency", "remaining cycles")) {
-            return "file.recurring-not-sent";
-        }
-        if (header.hasAll("user", "product", "cost")) {
-            return "file.products";
-        }
+        if (header.hasAll("frequency", "remaining cycles")) return "file.recurring-not-sent";
+        if (header.hasAll("user", "product", "cost")) return "file.products";
         boolean projects = (header.has("budget by") || header.has("billability")) && header.has("project");
-        if (projects || header.hasAll("name", "color", "client id", "organization id")) {
-            return "file.projects";
-        }
+        if (projects || header.hasAll("name", "color", "client id", "organization id")) return "file.projects";
         boolean expenses = header.hasAll("client", "project", "notes", "amount", "date")
                 && header.names().size() == 5;
-        if (expenses || header.has("expense category")) {
-            return "file.expenses";
-        }
+        if (expenses || header.has("expense category")) return "file.expenses";
         return header.hasAll("name", "vat number", "paid to date") && header.has("vendor") ? "file.vendors" : null;
     }
 }

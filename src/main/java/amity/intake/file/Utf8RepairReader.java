@@ -41,12 +41,8 @@ final class Utf8RepairReader extends Reader {
 
     @Override
     public int read(char[] to, int from, int length) throws IOException {
-        if (length == 0) {
-            return 0;
-        }
-        if (!chars.hasRemaining() && !fill()) {
-            return -1;
-        }
+        if (length == 0) return 0;
+        if (!chars.hasRemaining() && !fill()) return -1;
         int count = Math.min(length, chars.remaining());
         chars.get(to, from, count);
         return count;
@@ -74,9 +70,7 @@ final class Utf8RepairReader extends Reader {
     }
 
     private void more() throws IOException {
-        if (ended) {
-            return;
-        }
+        if (ended) return;
         bytes.compact();
         int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
         ended = count < 0;
@@ -92,14 +86,10 @@ final class Utf8RepairReader extends Reader {
         int next = at + 1;
         for (int i = 1; i < letter.length; i++) {
             next += fold(next);
-            if (next >= bytes.limit() || (bytes.get(next) & 0xC0) != 0x80) {
-                return null;
-            }
+            if (next >= bytes.limit() || (bytes.get(next) & 0xC0) != 0x80) return null;
             letter[i] = bytes.get(next++);
         }
-        if (next == at + letter.length) {
-            return null;
-        }
+        if (next == at + letter.length) return null;
         bytes.position(next);
         return new String(letter, StandardCharsets.UTF_8);
     }
@@ -128,12 +118,8 @@ final class Utf8RepairReader extends Reader {
 
     /** A byte that begins a letter in UTF-8 was cut, unless it stands in a word as a letter of Windows does: "André", "École". */
     private boolean isOfWindows(int bad, char after) {
-        if (bad < 0xC2 || bad > 0xF4) {
-            return true;
-        }
-        if (bad >= 0xE0 && after >= 0x80 && after <= 0xBF) {
-            return false;
-        }
+        if (bad < 0xC2 || bad > 0xF4) return true;
+        if (bad >= 0xE0 && after >= 0x80 && after <= 0xBF) return false;
         boolean small = bad >= 0xDF;
         return small ? latin(last) : latin(after);
     }

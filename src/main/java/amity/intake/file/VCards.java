@@ -44,9 +44,7 @@ record VCards(TextFile text, ReadingContext context) {
     FileDiagnosis.Reading checked() throws UnreadableFile {
         long[] count = {0};
         Blocks.each(text, CARD, block -> count[0]++);
-        if (count[0] == 0) {
-            throw new UnreadableFile("file.no-cards");
-        }
+        if (count[0] == 0) throw new UnreadableFile("file.no-cards");
         return new FileDiagnosis.Reading() {
             @Override
             public void read(Consumer<Row> sink) throws UnreadableFile {
@@ -62,9 +60,7 @@ record VCards(TextFile text, ReadingContext context) {
     }
 
     private Row row(Blocks.Block block, KeyIndex.Counter counter) {
-        if (block.cut()) {
-            return new Row.Fault(block.line(), Explanation.of("row.cut"), block.text());
-        }
+        if (block.cut()) return new Row.Fault(block.line(), Explanation.of("row.cut"), block.text());
         VCard card;
         RowEntry.Contact contact;
         try {
@@ -141,9 +137,7 @@ record VCards(TextFile text, ReadingContext context) {
                 .min(Comparator.comparing(VCards::preference))
                 .map(name -> name.getValue().strip())
                 .orElse("");
-        if (!whole.isEmpty()) {
-            return whole;
-        }
+        if (!whole.isEmpty()) return whole;
         StructuredName parts = card.getStructuredName();
         String joined = parts == null
                 ? ""
@@ -171,9 +165,7 @@ record VCards(TextFile text, ReadingContext context) {
     }
 
     private static @Nullable String address(Address address) {
-        if (address.getLabel() != null) {
-            return address.getLabel().strip();
-        }
+        if (address.getLabel() != null) return address.getLabel().strip();
         return PostalAddress.of(Stream.of(
                 address.getPoBox(),
                 address.getExtendedAddressFull(),
@@ -202,9 +194,7 @@ record VCards(TextFile text, ReadingContext context) {
                                     + partial.getDate(),
                             days);
         }
-        if (birthday.getText() != null) {
-            return RowEntry.Birthday.read(birthday.getText(), days);
-        }
+        if (birthday.getText() != null) return RowEntry.Birthday.read(birthday.getText(), days);
         TemporalAccessor day =
                 birthday.getDate() instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : birthday.getDate();
         if (day == null || !day.isSupported(ChronoField.DAY_OF_MONTH) || !day.isSupported(ChronoField.YEAR)) {

@@ -39,9 +39,7 @@ final class Xero extends Tool {
 
     /** Bills she has to pay, and over- and prepayments, for which there is no invoice. */
     private static @Nullable Explanation notOurs(String type) {
-        if (type.contains("bill") || type.contains("purchase")) {
-            return Explanation.of("left-out.bill");
-        }
+        if (type.contains("bill") || type.contains("purchase")) return Explanation.of("left-out.bill");
         boolean paid = type.contains("overpayment") || type.contains("prepayment");
         return paid ? Explanation.of("left-out.not-an-invoice") : null;
     }
@@ -49,9 +47,7 @@ final class Xero extends Tool {
     private Sum amount(Cells cells, Amounts amounts) throws Mistake {
         String currency = cells.get("currency");
         String whole = get(cells, "amount");
-        if (!whole.isEmpty()) {
-            return amounts.read(whole, currency);
-        }
+        if (!whole.isEmpty()) return amounts.read(whole, currency);
         Sum unit = amounts.read(get(cells, "unit-price"), currency);
         BigDecimal quantity = amounts.measure(cells.get("quantity"));
         String discount = cells.get("discount").replace("%", "");

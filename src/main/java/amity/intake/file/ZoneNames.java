@@ -39,9 +39,7 @@ final class ZoneNames {
     private ZoneNames() {}
 
     static @Nullable TimeZone of(@Nullable String written) {
-        if (written == null) {
-            return null;
-        }
+        if (written == null) return null;
         String name = written.replace("\"", "").strip();
         String zone = WINDOWS.getOrDefault(name.toLowerCase(Locale.ROOT), ending(name));
         return zone == null ? null : TimeZone.getTimeZone(zone);
@@ -55,18 +53,14 @@ final class ZoneNames {
     /** What a description in words means: "(UTC+01:00) Amsterdam, Berlin", "Eastern Time (US & Canada)", "GMT+0200". */
     static @Nullable TimeZone described(String name) {
         Matcher fixed = OFFSET.matcher(name);
-        if (fixed.matches()) {
-            return fixed(fixed.group(1), fixed.group(2), fixed.group(3));
-        }
+        if (fixed.matches()) return fixed(fixed.group(1), fixed.group(2), fixed.group(3));
         Matcher before = BEFORE.matcher(name);
         boolean told = before.find();
         String offset = told && before.group(1) != null ? before.group(1) : "";
         String rest = told ? name.substring(before.end()) : name;
         for (String part : BETWEEN.split(rest)) {
             TimeZone zone = city(part.strip());
-            if (zone != null && (!told || agrees(zone, offset))) {
-                return zone;
-            }
+            if (zone != null && (!told || agrees(zone, offset))) return zone;
         }
         return null;
     }
@@ -113,9 +107,7 @@ final class ZoneNames {
         String[] steps = path.toLowerCase(Locale.ROOT).split("/");
         for (int from = 0; from < steps.length; from++) {
             String end = KNOWN.get(String.join("/", Arrays.asList(steps).subList(from, steps.length)));
-            if (end != null) {
-                return end;
-            }
+            if (end != null) return end;
         }
         return null;
     }

@@ -13,9 +13,7 @@ final class NameLikeness {
 
     /** Both normalised: "voss lit agency" and "voss literary agency", "acme" and "acme studio", "holoway" and "holloway". */
     static boolean alike(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
+        if (one.equals(other)) return true;
         var a = one.split(" ");
         var b = other.split(" ");
         return abbreviated(a, b) || within(a, b) || within(b, a) || mistyped(one, other);
@@ -59,14 +57,10 @@ final class NameLikeness {
 
     /** As many words, each the same as the other's or its beginning, one of them whole. */
     private static boolean abbreviated(String[] a, String[] b) {
-        if (a.length != b.length || a.length < 2) {
-            return false;
-        }
+        if (a.length != b.length || a.length < 2) return false;
         boolean whole = false;
         for (int i = 0; i < a.length; i++) {
-            if (!a[i].startsWith(b[i]) && !b[i].startsWith(a[i]) || number(a[i]) && !a[i].equals(b[i])) {
-                return false;
-            }
+            if (!a[i].startsWith(b[i]) && !b[i].startsWith(a[i]) || number(a[i]) && !a[i].equals(b[i])) return false;
             whole |= a[i].equals(b[i]) && a[i].length() >= TELLING;
         }
         return whole;
@@ -83,16 +77,12 @@ final class NameLikeness {
     private static boolean mistyped(String one, String other) {
         var longer = one.length() >= other.length() ? one : other;
         var shorter = longer == one ? other : one;
-        if (shorter.length() < LONG || longer.length() - shorter.length() > 1) {
-            return false;
-        }
+        if (shorter.length() < LONG || longer.length() - shorter.length() > 1) return false;
         int at = 0;
         while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
             at++;
         }
-        if (at == shorter.length()) {
-            return !Character.isDigit(longer.charAt(at));
-        }
+        if (at == shorter.length()) return !Character.isDigit(longer.charAt(at));
         boolean number = Character.isDigit(shorter.charAt(at)) || Character.isDigit(longer.charAt(at));
         int rest = longer.length() > shorter.length() ? at : at + 1;
         return !number && longer.substring(at + 1).equals(shorter.substring(rest));

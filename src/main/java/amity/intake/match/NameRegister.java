@@ -112,15 +112,11 @@ public final class NameRegister {
     public Optional<Client.Id> clientOf(List<String> addresses, String organisation, String name) {
         for (String address : addresses) {
             var reached = reachedAt(address);
-            if (reached.isPresent()) {
-                return reached;
-            }
+            if (reached.isPresent()) return reached;
         }
         for (String address : addresses) {
             var domain = only(ofDomain(address));
-            if (domain.isPresent()) {
-                return domain;
-            }
+            if (domain.isPresent()) return domain;
         }
         return organisation.isBlank() ? named(name) : named(organisation).or(() -> named(name));
     }
@@ -155,9 +151,7 @@ public final class NameRegister {
         var asked = new Description(name, addresses, List.of(), null, null);
         for (String address : addresses) {
             var person = among(peopleAt(address), name).or(() -> personAt(address));
-            if (person.isPresent()) {
-                return person;
-            }
+            if (person.isPresent()) return person;
         }
         return byName(asked);
     }
@@ -169,9 +163,7 @@ public final class NameRegister {
     public Optional<Person.Id> person(Description contact) {
         for (String address : contact.addresses()) {
             var person = among(peopleAt(address), contact.name());
-            if (person.isPresent()) {
-                return person;
-            }
+            if (person.isPresent()) return person;
         }
         return byName(contact);
     }
@@ -181,9 +173,7 @@ public final class NameRegister {
         var exactly = people.stream()
                 .filter(person -> namesOf(person).contains(normal))
                 .toList();
-        if (exactly.size() == 1) {
-            return Optional.of(exactly.getFirst());
-        }
+        if (exactly.size() == 1) return Optional.of(exactly.getFirst());
         var maybe = people.stream()
                 .filter(person -> namesOf(person).isEmpty()
                         || namesOf(person).stream().anyMatch(known -> NameLikeness.mayBeOne(known, normal)))
@@ -201,9 +191,7 @@ public final class NameRegister {
                 .toList();
         var surely =
                 named.stream().filter(person -> sharesTrait(person, contact)).toList();
-        if (surely.size() == 1) {
-            return Optional.of(surely.getFirst());
-        }
+        if (surely.size() == 1) return Optional.of(surely.getFirst());
         return named.size() == 1
                 ? Optional.of(named.getFirst())
                         .filter(person -> contact.addresses().isEmpty()
@@ -228,9 +216,7 @@ public final class NameRegister {
 
     private boolean sharesTrait(Person.Id person, Description contact) {
         var trait = traits.get(person);
-        if (trait == null) {
-            return false;
-        }
+        if (trait == null) return false;
         var numbers = trait.phones().stream().map(NameRegister::number).toList();
         boolean phone = contact.phones().stream()
                 .map(NameRegister::number)

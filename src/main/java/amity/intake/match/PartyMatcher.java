@@ -41,9 +41,7 @@ public final class PartyMatcher {
         var names = new HashMap<String, String>();
         var ambiguous = new LinkedHashSet<String>();
         for (Party party : parties) {
-            if (party.address() == null || !party.named()) {
-                continue;
-            }
+            if (party.address() == null || !party.named()) continue;
             for (String producer : party.producers()) {
                 var before = names.putIfAbsent(producer + " " + party.address(), party.normal());
                 if (before != null && !before.equals(party.normal())) {
@@ -85,9 +83,7 @@ public final class PartyMatcher {
 
     private UUID leader(UUID party) {
         var above = leaders.getOrDefault(party, party);
-        if (above.equals(party)) {
-            return party;
-        }
+        if (above.equals(party)) return party;
         var top = leader(above);
         leaders.put(party, top);
         return top;

@@ -85,9 +85,7 @@ record PreviewPages(Words words) {
 
     /** The kept sentence names the command line’s words for the order of a date; the page asks by a button instead. */
     private String problem(Preview.Source source) {
-        if (source.reading() == Preview.Reading.UNDATED) {
-            return words.say("exchange.preview.undated");
-        }
+        if (source.reading() == Preview.Reading.UNDATED) return words.say("exchange.preview.undated");
         return Objects.requireNonNullElse(source.problem() == null ? source.note() : source.problem(), "");
     }
 

@@ -22,9 +22,7 @@ record Uploads(ImportFiles files, Words words) {
 
     List<SourceFile> lay(List<MultipartFile> files) {
         var chosen = files.stream().filter(file -> !name(file).isEmpty()).toList();
-        if (chosen.isEmpty()) {
-            throw new Refusal(words.say("exchange.page.choose-first"));
-        }
+        if (chosen.isEmpty()) throw new Refusal(words.say("exchange.page.choose-first"));
         chosen.stream().filter(file -> file.getSize() > LIMIT).findFirst().ifPresent(large -> {
             throw new Refusal(words.say("exchange.page.too-large", name(large)));
         });

@@ -82,9 +82,7 @@ record QuestionStore(DSLContext db) {
                 .and(SEASON_QUESTION.SUBJECT_ID.eq(subject))
                 .and(SEASON_QUESTION.WHAT.eq(what.word()))
                 .fetchOne();
-        if (known != null) {
-            return known;
-        }
+        if (known != null) return known;
         var row = db.newRecord(SEASON_QUESTION);
         row.setPracticeId(practice.id().value());
         row.setId(Ids.next());

@@ -108,9 +108,7 @@ public class LearnPages {
 
     /** The moment a fact is learned in, where it is one of this client's. */
     Optional<Moment> moment(Practice practice, Client client, String id) {
-        if (id.isBlank()) {
-            return Optional.empty();
-        }
+        if (id.isBlank()) return Optional.empty();
         try {
             var moment = ledger.entry(practice.id(), new Moment.Id(UUID.fromString(id)))
                     .moment();

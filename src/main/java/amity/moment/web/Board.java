@@ -103,9 +103,7 @@ record Board(NoteOverlay drafts, MemoryDates times, MomentWords momentWords, Wor
 
     private String day(Practice practice, MomentDate when) {
         var today = practice.today(clock);
-        if (when.equals(MomentDate.on(today))) {
-            return words.say("moment.when.today");
-        }
+        if (when.equals(MomentDate.on(today))) return words.say("moment.when.today");
         return when.equals(MomentDate.on(today.minusDays(1)))
                 ? words.say("moment.when.yesterday")
                 : momentWords.when(practice, when.day(), when.about(), today);

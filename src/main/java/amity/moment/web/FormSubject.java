@@ -25,9 +25,7 @@ record FormSubject(Clients clients, People people, Words words) {
 
     Client of(Practice practice, Form form) {
         var typed = form.text("client");
-        if (typed.isEmpty()) {
-            throw new Unclear("client", words.say("moment.wrong.client"));
-        }
+        if (typed.isEmpty()) throw new Unclear("client", words.say("moment.wrong.client"));
         return tapped(practice, form).orElseGet(() -> named(practice, typed));
     }
 

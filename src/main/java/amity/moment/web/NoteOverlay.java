@@ -41,9 +41,7 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
     MomentProposal standing(Practice practice, Form form, @Nullable Moment corrected) {
         var direction = direction(form);
         var kind = kind(form);
-        if (corrected == null) {
-            return told(practice, form, direction, kind, seenWhen(practice, form));
-        }
+        if (corrected == null) return told(practice, form, direction, kind, seenWhen(practice, form));
         var was = new MomentDate(corrected.day(), corrected.about());
         var when = Objects.requireNonNullElse(seenWhen(practice, form), was);
         // what does not go with the one she changed is read from the words anew
@@ -113,9 +111,7 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
     MomentProposal draft(Practice practice, Form form, @Nullable Moment corrected) {
         var proposed = standing(practice, form, corrected);
         var kind = proposed.kind();
-        if (!proposed.maybe().isEmpty()) {
-            throw new Unclear("kind", which(proposed.maybe()));
-        }
+        if (!proposed.maybe().isEmpty()) throw new Unclear("kind", which(proposed.maybe()));
         if (!kind.goes(proposed.direction())) {
             throw new Unclear(
                     "kind",
@@ -158,9 +154,7 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
     private @Nullable Boolean invited(Form form, MomentProposal proposed, @Nullable Moment corrected) {
         var said = word(form, "invited").map(Boolean::valueOf).orElse(proposed.invited());
         boolean stood = corrected != null && corrected.kind() == Kind.SUGGESTION;
-        if (said == null && !stood) {
-            throw new Unclear("invited", words.say("moment.wrong.invited"));
-        }
+        if (said == null && !stood) throw new Unclear("invited", words.say("moment.wrong.invited"));
         return said;
     }
 
@@ -180,9 +174,7 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
     private Optional<MomentDate> chosenWhen(Practice practice, Form form) {
         var typed = form.text("about").isEmpty() ? form.text("day") : form.text("about");
         var said = word(form, "when").filter(word -> !word.equals("other")).orElse(typed);
-        if (said.isEmpty()) {
-            return Optional.empty();
-        }
+        if (said.isEmpty()) return Optional.empty();
         try {
             return Optional.of(MomentDate.named(said, practice).notAfter(practice.today(clock)));
         } catch (Refusal noDay) {
@@ -201,20 +193,14 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
 
     private @Nullable Integer minutes(Form form) {
         var text = form.text("minutes");
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (!text.matches("\\d{1,4}")) {
-            throw new Unclear("minutes", words.say("moment.wrong.minutes", text));
-        }
+        if (text.isEmpty()) return null;
+        if (!text.matches("\\d{1,4}")) throw new Unclear("minutes", words.say("moment.wrong.minutes", text));
         return Integer.valueOf(text);
     }
 
     /** The amount in the currency beside it: what was left as it was keeps both. */
     private @Nullable Money amount(Practice practice, Form form, @Nullable Money proposed) {
-        if (form.chosen("amount").isEmpty() && form.chosen("currency").isEmpty()) {
-            return proposed;
-        }
+        if (form.chosen("amount").isEmpty() && form.chosen("currency").isEmpty()) return proposed;
         var text = form.text("amount");
         try {
             return text.isEmpty() ? null : Moneys.typed(currency(practice, form, proposed), text);
@@ -237,15 +223,11 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
     private MomentProposal.@Nullable Promised promise(Form form, MomentProposal.@Nullable Promised proposed) {
         var chosen = word(form, "promise");
         if (chosen.isEmpty() && proposed == null) {
-            if (!form.text("promised").isEmpty()) {
-                throw new Unclear("promised", words.say("moment.wrong.whose"));
-            }
+            if (!form.text("promised").isEmpty()) throw new Unclear("promised", words.say("moment.wrong.whose"));
             return null;
         }
         var whose = chosen.orElseGet(() -> requireNonNull(proposed).whose().word());
-        if (whose.equals("none")) {
-            return null;
-        }
+        if (whose.equals("none")) return null;
         return new MomentProposal.Promised(
                 RequestValues.word(Promise.Whose.class, whose),
                 promised(form, proposed),
@@ -254,9 +236,7 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
 
     private String promised(Form form, MomentProposal.@Nullable Promised proposed) {
         var words = form.chosen("promised").isEmpty() && proposed != null ? proposed.words() : form.text("promised");
-        if (words.isEmpty()) {
-            throw new Unclear("promised", this.words.say("moment.wrong.promised"));
-        }
+        if (words.isEmpty()) throw new Unclear("promised", this.words.say("moment.wrong.promised"));
         return words;
     }
 

@@ -164,9 +164,7 @@ class Notebook {
 
     /** What was said in confidence stays between the two. */
     static Fact.Sensitivity sensitivity(MomentProposal proposed) {
-        if (proposed.confidential()) {
-            return Fact.Sensitivity.CONFIDENTIAL;
-        }
+        if (proposed.confidential()) return Fact.Sensitivity.CONFIDENTIAL;
         return proposed.strand() == Strand.PERSONAL ? Fact.Sensitivity.PERSONAL : Fact.Sensitivity.ORDINARY;
     }
 }

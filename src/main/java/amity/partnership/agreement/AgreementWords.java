@@ -34,9 +34,7 @@ public class AgreementWords {
     public String state(LineProgress progress, LocalDate today) {
         var line = progress.line();
         var on = progress.on();
-        if (on != null) {
-            return words.say("agreement.done", Days.shown(on, today));
-        }
+        if (on != null) return words.say("agreement.done", Days.shown(on, today));
         return switch (line.rhythm()) {
             case ONCE -> words.say("agreement.of", progress.done(), line.times());
             case WHENEVER ->

@@ -26,20 +26,14 @@ record AgreementWriter(Words words) {
     }
 
     Next next(Agreement before, AgreementDraft draft, LocalDate today) {
-        if (draft.agreed().isBefore(before.agreed())) {
-            throw refused("agreement.wrong.before");
-        }
+        if (draft.agreed().isBefore(before.agreed())) throw refused("agreement.wrong.before");
         return written(draft, before, today);
     }
 
     private Next written(AgreementDraft draft, @Nullable Agreement before, LocalDate today) {
-        if (draft.agreed().isAfter(today)) {
-            throw refused("agreement.wrong.future");
-        }
+        if (draft.agreed().isAfter(today)) throw refused("agreement.wrong.future");
         ahead(draft.lookAgain(), today);
-        if (draft.lines().isEmpty()) {
-            throw refused("agreement.wrong.empty");
-        }
+        if (draft.lines().isEmpty()) throw refused("agreement.wrong.empty");
         var goesOn = new HashMap<UUID, UUID>();
         var lines = draft.lines().stream()
                 .map(line -> line(line, draft.agreed(), before, goesOn))
@@ -60,16 +54,11 @@ record AgreementWriter(Words words) {
 
     private AgreementLine line(
             AgreementDraft.Promised said, LocalDate agreed, @Nullable Agreement before, Map<UUID, UUID> goesOn) {
-        if (!said.way().way() || said.words().isBlank()) {
-            throw refused("agreement.wrong.line");
-        }
-        if (said.times() < 1 || said.times() > OFTENEST) {
-            throw refused("agreement.wrong.times", OFTENEST);
-        }
+        if (!said.way().way() || said.words().isBlank()) throw refused("agreement.wrong.line");
+        if (said.times() < 1 || said.times() > OFTENEST) throw refused("agreement.wrong.times", OFTENEST);
         var by = said.rhythm() == Rhythm.ONCE ? said.by() : null;
-        if (by != null && by.isBefore(agreed)) {
+        if (by != null && by.isBefore(agreed))
             throw refused("agreement.wrong.by", said.words().strip());
-        }
         var line = new AgreementLine(
                 Ids.next(),
                 said.ours(),
@@ -85,9 +74,7 @@ record AgreementWriter(Words words) {
                         .filter(one -> one.id().equals(said.earlier()) && line.continues(one))
                         .findFirst()
                         .orElse(null);
-        if (earlier == null) {
-            return line;
-        }
+        if (earlier == null) return line;
         goesOn.put(line.id(), earlier.id());
         return new AgreementLine(
                 line.id(), line.ours(), line.way(), line.words(), line.rhythm(), line.times(), by, earlier.since());
@@ -95,16 +82,12 @@ record AgreementWriter(Words words) {
 
     /** Refuses a day to look again that is not still to come. */
     void ahead(LocalDate lookAgain, LocalDate today) {
-        if (!lookAgain.isAfter(today)) {
-            throw refused("agreement.wrong.look");
-        }
+        if (!lookAgain.isAfter(today)) throw refused("agreement.wrong.look");
     }
 
     private String within(String text, int longest) {
         var said = text.strip();
-        if (said.length() > longest) {
-            throw refused("agreement.wrong.long", longest);
-        }
+        if (said.length() > longest) throw refused("agreement.wrong.long", longest);
         return said;
     }
 

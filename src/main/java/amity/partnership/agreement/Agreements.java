@@ -46,9 +46,7 @@ public class Agreements {
     /** They said yes; refused while another is in force. */
     public Agreement agree(Practice practice, AgreementDraft draft) {
         var client = clients.get(practice.id(), draft.client());
-        if (client.status() == Client.Status.PARTED) {
-            throw writing.refused("agreement.wrong.parted", client.name());
-        }
+        if (client.status() == Client.Status.PARTED) throw writing.refused("agreement.wrong.parted", client.name());
         if (store.inForce(practice.id(), client.id()).isPresent()) {
             throw writing.refused("agreement.wrong.another", client.name());
         }
@@ -113,9 +111,7 @@ public class Agreements {
 
     private Agreement inForce(Practice practice, Agreement.Id id) {
         var agreement = get(practice, id);
-        if (!agreement.inForce()) {
-            throw writing.refused("agreement.wrong.over");
-        }
+        if (!agreement.inForce()) throw writing.refused("agreement.wrong.over");
         return agreement;
     }
 
@@ -149,9 +145,7 @@ public class Agreements {
     /** The same for some agreements, by a number of queries that does not grow with them. */
     @Transactional(readOnly = true)
     public List<Kept> progress(Practice practice, List<Agreement> agreements, LocalDate day) {
-        if (agreements.isEmpty()) {
-            return List.of();
-        }
+        if (agreements.isEmpty()) return List.of();
         var ids = agreements.stream().map(Agreement::client).distinct().toList();
         var since = agreements.stream()
                 .map(Agreement::begins)

@@ -45,9 +45,7 @@ public class Asks {
     /** Plans an ask; refused while another is open with the client. */
     public Ask plan(Practice practice, AskPlan plan) {
         var client = clients.get(practice.id(), plan.client());
-        if (!plan.way().way()) {
-            throw turns.refused("ask.wrong.way");
-        }
+        if (!plan.way().way()) throw turns.refused("ask.wrong.way");
         refuseSecond(practice, client);
         var today = turns.today(practice);
         refuseForbidden(practice, client, plan.way(), turns.said(plan.words()));
@@ -69,16 +67,12 @@ public class Asks {
 
     private void refuseForbidden(Practice practice, Client client, Kind way, String said) {
         var verdict = guard.judge(practice, new Action.Ask(client.id(), null, way, said, turns.now()));
-        if (verdict.forbids()) {
-            throw new Refusal(verdict.concerns().getFirst().why());
-        }
+        if (verdict.forbids()) throw new Refusal(verdict.concerns().getFirst().why());
     }
 
     /** Refuses a second open ask, and any with a client she has parted from. */
     private void refuseSecond(Practice practice, Client client) {
-        if (client.status() == Client.Status.PARTED) {
-            throw turns.refused("ask.wrong.parted", client.name());
-        }
+        if (client.status() == Client.Status.PARTED) throw turns.refused("ask.wrong.parted", client.name());
         store.open(practice.id(), client.id()).ifPresent(other -> {
             throw turns.refused("ask.wrong.open", client.name(), other.words());
         });
@@ -99,9 +93,7 @@ public class Asks {
     /** Now, or for a day gone by a time of it that was good, where there was one: nobody notes the hour. */
     private Instant at(Practice practice, Ask ask) {
         var day = ask.since();
-        if (day.equals(turns.today(practice))) {
-            return turns.now();
-        }
+        if (day.equals(turns.today(practice))) return turns.now();
         return hindsight.at(practice, action(ask, turns.now()), day);
     }
 
@@ -201,12 +193,8 @@ public class Asks {
     /** Other words, or another way, until it was asked. */
     public Ask reword(Practice practice, Ask.Id id, Kind way, String words) {
         var ask = get(practice, id);
-        if (ask.state() != AskState.PLANNED) {
-            throw turns.refused("ask.wrong.said");
-        }
-        if (!way.way()) {
-            throw turns.refused("ask.wrong.way");
-        }
+        if (ask.state() != AskState.PLANNED) throw turns.refused("ask.wrong.said");
+        if (!way.way()) throw turns.refused("ask.wrong.way");
         refuseForbidden(practice, clients.get(practice.id(), ask.client()), way, turns.said(words));
         return keep(practice, ask.reworded(way, turns.said(words)));
     }

@@ -38,19 +38,13 @@ public class Invitations implements InvitationCheck {
     /** Invites a client to make suggestions on something, for a month where no day is given. */
     public Invitation invite(Practice practice, Client.Id client, String about, @Nullable LocalDate until) {
         var who = clients.get(practice.id(), client);
-        if (who.status() == Client.Status.PARTED) {
-            throw turns.refused("ask.wrong.parted", who.name());
-        }
+        if (who.status() == Client.Status.PARTED) throw turns.refused("ask.wrong.parted", who.name());
         var today = turns.today(practice);
         var last = until == null ? today.plusDays(USUAL_DAYS) : until;
-        if (last.isBefore(today) || last.isAfter(today.plusDays(MOST_DAYS))) {
-            throw turns.refused("ask.wrong.until");
-        }
+        if (last.isBefore(today) || last.isAfter(today.plusDays(MOST_DAYS))) throw turns.refused("ask.wrong.until");
         var verdict =
                 guard.judge(practice, new Action.Ask(client, null, Kind.SUGGESTION, turns.said(about), turns.now()));
-        if (verdict.forbids()) {
-            throw new Refusal(verdict.concerns().getFirst().why());
-        }
+        if (verdict.forbids()) throw new Refusal(verdict.concerns().getFirst().why());
         var invitation = new Invitation(new Invitation.Id(Ids.next()), client, turns.said(about), today, last, null);
         store.insert(practice.id(), invitation);
         return invitation;

@@ -55,9 +55,7 @@ record Outcomes(Ledger ledger, Words words) {
     /** The same moment on another day; what she has corrected or struck out herself since stays as she left it. */
     Moment.Id on(Practice practice, Moment.Id id, LocalDate day) {
         var entry = ledger.entry(practice.id(), id);
-        if (!entry.stands()) {
-            return id;
-        }
+        if (!entry.stands()) return id;
         var moment = entry.moment();
         return ledger.correct(
                         practice, id, ledger.note(practice.id(), moment).on(day).at(null, moment.minutes()))

@@ -27,26 +27,19 @@ record Turns(Words words, Clock clock) {
 
     /** The ask one step on, on a day or today, with the day to think of it again. */
     Ask next(Practice practice, Ask ask, AskState step, @Nullable LocalDate on) {
-        if (!ask.state().next().contains(step)) {
+        if (!ask.state().next().contains(step))
             throw refused("ask.wrong.step." + ask.state().word());
-        }
         return day(practice, ask, step, on == null ? today(practice) : on).remind(reminder(practice, step));
     }
 
     Ask corrected(Practice practice, Ask ask, AskState step, LocalDate day) {
-        if (!ask.days().containsKey(step)) {
-            throw refused("ask.wrong.no-step");
-        }
+        if (!ask.days().containsKey(step)) throw refused("ask.wrong.no-step");
         return day(practice, ask, step, day);
     }
 
     private Ask day(Practice practice, Ask ask, AskState step, LocalDate day) {
-        if (day.isAfter(today(practice))) {
-            throw refused("ask.wrong.future");
-        }
-        if (!ask.fits(step, day)) {
-            throw refused("ask.wrong.order");
-        }
+        if (day.isAfter(today(practice))) throw refused("ask.wrong.future");
+        if (!ask.fits(step, day)) throw refused("ask.wrong.order");
         return ask.with(step, day);
     }
 
@@ -64,23 +57,15 @@ record Turns(Words words, Clock clock) {
 
     @Nullable
     LocalDate reminder(Practice practice, Ask ask, @Nullable LocalDate day) {
-        if (!ask.open()) {
-            throw refused("ask.wrong.step." + ask.state().word());
-        }
-        if (day != null && day.isBefore(today(practice))) {
-            throw refused("ask.wrong.remind");
-        }
+        if (!ask.open()) throw refused("ask.wrong.step." + ask.state().word());
+        if (day != null && day.isBefore(today(practice))) throw refused("ask.wrong.remind");
         return day;
     }
 
     String said(String typed) {
         var said = typed.strip();
-        if (said.isEmpty()) {
-            throw refused("ask.wrong.empty");
-        }
-        if (said.length() > LONGEST) {
-            throw refused("ask.wrong.long", LONGEST);
-        }
+        if (said.isEmpty()) throw refused("ask.wrong.empty");
+        if (said.length() > LONGEST) throw refused("ask.wrong.long", LONGEST);
         return said;
     }
 

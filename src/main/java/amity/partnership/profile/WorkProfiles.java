@@ -83,9 +83,7 @@ public class WorkProfiles {
 
     /** Keeps it in her words; refuses a page on which one side gives nothing. */
     public void keep(Practice practice, WorkProfile page, LocalDate today) {
-        if (page.gives().isEmpty() || page.countsOn().isEmpty()) {
-            throw new Refusal(words.say("how.wrong.empty"));
-        }
+        if (page.gives().isEmpty() || page.countsOn().isEmpty()) throw new Refusal(words.say("how.wrong.empty"));
         set(practice, "opening", page.opening());
         set(practice, "hours", page.hours());
         for (var way : SixWays.ALL) {
@@ -96,9 +94,7 @@ public class WorkProfiles {
     }
 
     private void set(Practice practice, String part, String text) {
-        if (text.strip().length() > LONGEST) {
-            throw new Refusal(words.say("how.wrong.long", LONGEST));
-        }
+        if (text.strip().length() > LONGEST) throw new Refusal(words.say("how.wrong.long", LONGEST));
         practices.set(practice.id(), SETTING + part, text.strip());
     }
 

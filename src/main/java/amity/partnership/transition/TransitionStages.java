@@ -35,9 +35,7 @@ public class TransitionStages {
         var lately = asks.of(practice, client).stream()
                 .filter(ask -> ask.open() || !ask.since().isBefore(begun))
                 .toList();
-        if (agreed.isPresent() || reached(lately, AskState.AGREED)) {
-            return Transition.Stage.AGREED;
-        }
+        if (agreed.isPresent() || reached(lately, AskState.AGREED)) return Transition.Stage.AGREED;
         return reached(lately, AskState.PLANNED) ? Transition.Stage.ASKING : Transition.Stage.SEEING;
     }
 

@@ -42,12 +42,8 @@ public class Transitions {
     /** Begins it; refused while it is under way, or with somebody she has parted from. */
     public Transition begin(
             Practice practice, Client.Id client, @Nullable String step, LocalDate review, LocalDate today) {
-        if (clients.get(practice.id(), client).status() == Client.Status.PARTED) {
-            throw refused("changing.wrong.parted");
-        }
-        if (underWay(practice, client).isPresent()) {
-            throw refused("changing.wrong.another");
-        }
+        if (clients.get(practice.id(), client).status() == Client.Status.PARTED) throw refused("changing.wrong.parted");
+        if (underWay(practice, client).isPresent()) throw refused("changing.wrong.another");
         var changing = new Transition(
                 new Transition.Id(Ids.next()), client, today, said(step), ahead(review, today), List.of(), null);
         store.insert(practice.id(), changing);
@@ -113,26 +109,18 @@ public class Transitions {
 
     private Transition open(Practice practice, Transition.Id id) {
         var changing = get(practice, id);
-        if (!changing.underWay()) {
-            throw refused("changing.wrong.over");
-        }
+        if (!changing.underWay()) throw refused("changing.wrong.over");
         return changing;
     }
 
     private LocalDate ahead(LocalDate day, LocalDate today) {
-        if (!day.isAfter(today)) {
-            throw refused("changing.wrong.day");
-        }
+        if (!day.isAfter(today)) throw refused("changing.wrong.day");
         return day;
     }
 
     private @Nullable String said(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (text.strip().length() > LONGEST) {
-            throw refused("agreement.wrong.long", LONGEST);
-        }
+        if (text == null || text.isBlank()) return null;
+        if (text.strip().length() > LONGEST) throw refused("agreement.wrong.long", LONGEST);
         return text.strip();
     }
 

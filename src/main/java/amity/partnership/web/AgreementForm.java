@@ -47,9 +47,7 @@ record AgreementForm(Map<String, String> typed) {
                 .toList();
         var agreed = day(text("agreed"), words);
         var look = day(text("look-again"), words);
-        if (agreed == null || look == null) {
-            throw new Refusal(words.say("agreement.wrong.days"));
-        }
+        if (agreed == null || look == null) throw new Refusal(words.say("agreement.wrong.days"));
         return new AgreementDraft(client.id(), agreed, text("how"), look, lines);
     }
 

@@ -54,9 +54,7 @@ record AskActions(Asks asks, AskWords words) {
     }
 
     private LocalDate needed(@Nullable LocalDate day) {
-        if (day == null) {
-            throw new Refusal(words.say("ask.wrong.day"));
-        }
+        if (day == null) throw new Refusal(words.say("ask.wrong.day"));
         return day;
     }
 

@@ -39,12 +39,8 @@ record AskWords(Words words, Reviews reviews) {
     /** Why nothing is suggested with a client: she wants it without counting, and nothing nags. */
     @Nullable
     String hidden(Practice practice, Client client, LocalDate today) {
-        if (client.status() == Client.Status.PARTED) {
-            return words.say("ask.hidden.parted");
-        }
-        if (client.status() == Client.Status.PROSPECT) {
-            return words.say("ask.hidden.prospect");
-        }
+        if (client.status() == Client.Status.PARTED) return words.say("ask.hidden.parted");
+        if (client.status() == Client.Status.PROSPECT) return words.say("ask.hidden.prospect");
         var wanted = reviews.wanted(practice.id(), List.of(client.id()), today).get(client.id());
         return wanted == RelationshipAim.TRANSACTIONAL || wanted == RelationshipAim.FRIENDLY
                 ? words.say("ask.hidden." + wanted.word())
@@ -76,9 +72,7 @@ record AskWords(Words words, Reviews reviews) {
         if (client.status() == Client.Status.RESTING || hidden(practice, client, today) != null) {
             return words.say("ask.reminder.silent");
         }
-        if (ask.remind() == null) {
-            return words.say("ask.reminder.none");
-        }
+        if (ask.remind() == null) return words.say("ask.reminder.none");
         return words.say(
                 ask.remind().isAfter(today) ? "ask.reminder" : "ask.reminder.since",
                 Days.withWeekday(ask.remind(), today));

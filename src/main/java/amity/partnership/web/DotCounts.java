@@ -12,9 +12,7 @@ record DotCounts(Words words) {
     private static final int DOTS = 6;
 
     String dots(int count) {
-        if (count > DOTS) {
-            return String.valueOf(count);
-        }
+        if (count > DOTS) return String.valueOf(count);
         return count == 0 ? "·" : "●".repeat(count);
     }
 

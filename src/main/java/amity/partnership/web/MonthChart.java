@@ -108,9 +108,7 @@ record MonthChart(JsonMapper json, DotCounts counts, Words words) {
 
     /** Give and get a year ago and now; null within the first year. */
     private @Nullable String changed(List<Month> months) {
-        if (months.size() <= YEAR) {
-            return null;
-        }
+        if (months.size() <= YEAR) return null;
         var then = months.get(months.size() - 1 - YEAR).stood();
         return words.say(
                 "partnership.changed",

@@ -55,9 +55,7 @@ record PartnershipController(
             @RequestParam(defaultValue = "") String why,
             RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
-        if (want.equals(ClientParts.ENDING)) {
-            return "redirect:/clients/" + id + "/parting";
-        }
+        if (want.equals(ClientParts.ENDING)) return "redirect:/clients/" + id + "/parting";
         if (want.isEmpty()) {
             redirect.addFlashAttribute("notice", words.say("partnership.want.nothing"));
             return "redirect:/clients/" + id + "/partnership";

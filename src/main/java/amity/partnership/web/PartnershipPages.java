@@ -70,9 +70,7 @@ record PartnershipPages(Partnerships partnerships, ClientParts parts, DotCounts 
 
     private @Nullable String uncounted(Practice practice) {
         var left = partnerships.uncounted(practice, NAMED);
-        if (left.all() == 0) {
-            return null;
-        }
+        if (left.all() == 0) return null;
         var names = left.rows().stream().map(Standing::name).toList();
         return words.say("partnership.uncounted", words.listed(names, left.all()), left.all());
     }

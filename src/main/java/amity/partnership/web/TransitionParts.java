@@ -48,9 +48,7 @@ record TransitionParts(
         var all = changes.of(practice, partnership.client().id());
         var latest = all.stream().filter(Transition::underWay).findFirst().or(() -> all.stream()
                 .findFirst());
-        if (latest.isEmpty() && !wanting(partnership)) {
-            return null;
-        }
+        if (latest.isEmpty() && !wanting(partnership)) return null;
         return part(practice, partnership, latest);
     }
 

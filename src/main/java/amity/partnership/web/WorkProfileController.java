@@ -78,9 +78,7 @@ record WorkProfileController(WorkProfiles how, WorkProfilePages pages, Clients c
             Practice practice,
             @PathVariable UUID id,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
-        if (htmx == null) {
-            return new ModelAndView("redirect:" + PAGE + "?client=" + id);
-        }
+        if (htmx == null) return new ModelAndView("redirect:" + PAGE + "?client=" + id);
         var client = clients.get(practice.id(), new Client.Id(id));
         return new ModelAndView("partnership/how-before", "page", pages.of(practice, how.of(practice), client, null));
     }

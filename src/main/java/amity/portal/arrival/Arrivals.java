@@ -141,9 +141,7 @@ public class Arrivals {
     /** Settles it with what was written; refused a second time. */
     @Transactional
     public void settle(Practice practice, UUID id, Arrival.How how, String said, List<Arrival.Trace> wrote) {
-        if (!get(practice, id).waits()) {
-            throw new Refusal(words.say("arrival.settled-already"));
-        }
+        if (!get(practice, id).waits()) throw new Refusal(words.say("arrival.settled-already"));
         store.settle(practice.id(), id, new Arrival.Settled(now(), how, said.strip()));
         traces.insert(practice.id(), id, wrote);
     }

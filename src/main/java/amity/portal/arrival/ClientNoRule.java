@@ -94,9 +94,7 @@ record ClientNoRule(ClientNoStore store, Words words) implements Rule {
     }
 
     private static @Nullable OffsetDateTime next(ClientNo no, Action action) {
-        if (no.sort() != ClientNo.Sort.HOURS) {
-            return null;
-        }
+        if (no.sort() != ClientNo.Sort.HOURS) return null;
         var hours = hours(no);
         return hours.givesWay(action.at())
                 .map(at -> at.atZone(hours.zone()).toOffsetDateTime())

@@ -114,8 +114,6 @@ record SubmissionCheck(ArrivalStore arrivals, ClientNoStore noes, Disclosure sha
     }
 
     private void refuse(boolean wrong, String key) {
-        if (wrong) {
-            throw new Refusal(words.say(key));
-        }
+        if (wrong) throw new Refusal(words.say(key));
     }
 }

@@ -35,9 +35,7 @@ public class SubmissionReader {
     }
 
     private Submission submission(String form, Map<String, List<String>> typed) {
-        if (form.equals("reach")) {
-            return reach(typed);
-        }
+        if (form.equals("reach")) return reach(typed);
         var said = new HashMap<String, String>();
         typed.keySet().forEach(field -> said.put(NAMES.getOrDefault(field, field), one(typed, field)));
         SEVERAL.forEach(field -> said.put(field, String.join(" ", typed.getOrDefault(field, List.of()))));

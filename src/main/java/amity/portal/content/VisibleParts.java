@@ -37,9 +37,7 @@ public class VisibleParts {
      * @throws amity.boundary.GuardRefusal where the guard holds it back
      */
     public void show(Practice practice, Client.Id client, Part part, LocalDate spokenOn, @Nullable String anyway) {
-        if (spokenOn.isAfter(practice.today(clock))) {
-            throw new Refusal(words.say("portal.shown.first"));
-        }
+        if (spokenOn.isAfter(practice.today(clock))) throw new Refusal(words.say("portal.shown.first"));
         var about = words.say("portal.part." + part.word());
         var pass = guard.pass(practice, new Action.Showing(client, null, false, about, clock.instant()), anyway);
         store.hide(practice.id(), client, part);

@@ -93,9 +93,7 @@ public class PrivateLinks {
     }
 
     public void end(Practice practice, UUID link) {
-        if (!store.end(practice.id(), link, practice.today(clock))) {
-            throw new NotFound(words.say("portal.link.ended"));
-        }
+        if (!store.end(practice.id(), link, practice.today(clock))) throw new NotFound(words.say("portal.link.ended"));
     }
 
     /** Ends all links of a person; says whether there was one. */

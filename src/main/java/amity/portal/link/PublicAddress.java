@@ -29,9 +29,7 @@ public class PublicAddress {
     /** Somebody came to the clients’ door by the name of this host. */
     public void reached(String host) {
         var now = clock.instant();
-        if (noted.plus(OFTEN).isAfter(now) && !noted.isAfter(now)) {
-            return;
-        }
+        if (noted.plus(OFTEN).isAfter(now) && !noted.isAfter(now)) return;
         given().filter(address -> host.equalsIgnoreCase(address.getHost())).ifPresent(address -> {
             store.reached(address.toString(), now);
             noted = now;

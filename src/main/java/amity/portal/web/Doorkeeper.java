@@ -32,9 +32,7 @@ record Doorkeeper(PrivateLinks links, PublicAddress address, RateLimiter limiter
             var more = limiter.take(Reach.networkOf(request.getRemoteAddr()), WRONG);
             return more || !isShared(request) ? ClosedDoor.nothingHere() : ClosedDoor.tooOften();
         });
-        if (!limiter.take(guest.link().id().toString(), 1)) {
-            throw ClosedDoor.tooOften();
-        }
+        if (!limiter.take(guest.link().id().toString(), 1)) throw ClosedDoor.tooOften();
         Region.enter(guest.practice().country());
         return guest;
     }

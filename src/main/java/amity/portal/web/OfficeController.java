@@ -71,9 +71,7 @@ record OfficeController(Clients clients, PrivateLinks links, VisibleParts sharin
             @RequestParam(required = false) @Nullable String anyway) {
         return done(practice, id, () -> {
             var on = day(spoken);
-            if (on == null) {
-                throw new Refusal(words.say("portal.shown.when"));
-            }
+            if (on == null) throw new Refusal(words.say("portal.shown.when"));
             sharing.show(practice, new Client.Id(id), RequestValues.read(part, Part::named), on, anyway);
         });
     }

@@ -48,9 +48,7 @@ class OfficePages {
 
     void refuseWithoutWay() {
         var why = why();
-        if (why != null) {
-            throw new Refusal(why);
-        }
+        if (why != null) throw new Refusal(why);
     }
 
     /** Why no link can be made. */
@@ -117,9 +115,7 @@ class OfficePages {
     }
 
     private String used(@Nullable YearMonth used, YearMonth now) {
-        if (used == null) {
-            return words.say("portal.link.unused");
-        }
+        if (used == null) return words.say("portal.link.unused");
         return used.equals(now)
                 ? words.say("portal.link.used.now")
                 : words.say("portal.link.used", Days.month(used.atDay(1)));

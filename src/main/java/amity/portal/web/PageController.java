@@ -56,12 +56,8 @@ record PageController(
             HttpServletRequest request) {
         var guest = doorkeeper.letIn(token, request);
         var place = Forms.PLACES.get(form);
-        if (place == null || form.equals("late")) {
-            throw ClosedDoor.nothingHere();
-        }
-        if (!pages.has(guest, form)) {
-            throw pages.closed();
-        }
+        if (place == null || form.equals("late")) throw ClosedDoor.nothingHere();
+        if (!pages.has(guest, form)) throw pages.closed();
         try {
             var thanks = keep(guest, form, typed);
             return new ModelAndView(seeOther("/p/" + token + "?thanks=" + thanks + "#" + place));

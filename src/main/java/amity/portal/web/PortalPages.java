@@ -143,9 +143,7 @@ class PortalPages {
 
     private @Nullable String gifts(Client client) {
         var policy = client.gifts().policy();
-        if (policy == Client.GiftPolicy.UNKNOWN) {
-            return null;
-        }
+        if (policy == Client.GiftPolicy.UNKNOWN) return null;
         var most = client.gifts().mostAnOccasion();
         return policy == Client.GiftPolicy.LIMIT && most != null
                 ? words.say("portal.gifts.limit", Moneys.shown(most))

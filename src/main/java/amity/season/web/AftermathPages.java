@@ -49,9 +49,7 @@ record AftermathPages(SeasonReport telling, SeasonOutcome outcome, Vouchers vouc
     private String lede(
             Practice practice, Season season, List<DecisionOutcome> became, SeasonReport.Happened happened) {
         var budget = season.budget();
-        if (budget == null || became.isEmpty()) {
-            return words.say("plan.after.nothing", season.title());
-        }
+        if (budget == null || became.isEmpty()) return words.say("plan.after.nothing", season.title());
         long all = became.stream().mapToLong(DecisionOutcome::cost).sum();
         return words.say(
                 "plan.after.lede",

@@ -68,9 +68,7 @@ record EntryPages(Options options, Words words) {
     }
 
     private String sum(Proposal.Points points) {
-        if (points.byItself()) {
-            return words.say("plan.points.by-itself");
-        }
+        if (points.byItself()) return words.say("plan.points.by-itself");
         return points.missing() == 0
                 ? words.say("plan.points.enough", points.sum(), points.enough())
                 : words.say("plan.points.missing", points.sum(), points.enough(), points.missing());
@@ -89,12 +87,8 @@ record EntryPages(Options options, Words words) {
                 .filter(out -> out.decision() == Decision.GIFT && out.idea() == null)
                 .findFirst();
         var lock = entry.lock();
-        if (lock != null) {
-            return words.say("plan.tips.you");
-        }
-        if (rule.isPresent()) {
-            return words.say("plan.tips.rule", rule.get().reason());
-        }
+        if (lock != null) return words.say("plan.tips.you");
+        if (rule.isPresent()) return words.say("plan.tips.rule", rule.get().reason());
         return switch (entry.chosen().decision()) {
             case GIFT -> words.say("plan.tips.gift", Moneys.shown(proposal.budget()));
             case HOURS -> words.say("plan.tips.hours");

@@ -176,9 +176,7 @@ record Options(Words words) {
 
     private static String key(Option option) {
         var idea = option.idea();
-        if (idea == null) {
-            return option.decision().word() + "|" + option.quarters();
-        }
+        if (idea == null) return option.decision().word() + "|" + option.quarters();
         return option.decision().word() + "|" + key(idea);
     }
 }

@@ -63,9 +63,7 @@ record PlanRows(Options options, Words words) {
 
     private SeasonPage.@Nullable Deciding deciding(
             Proposal proposal, Proposal.Entry entry, @Nullable TentativeChoice tentative) {
-        if (tentative == null || !tentative.entry().equals(entry.id())) {
-            return null;
-        }
+        if (tentative == null || !tentative.entry().equals(entry.id())) return null;
         var option = options.option(entry, tentative.choice());
         return new SeasonPage.Deciding(
                 tentative.choice(), words.say("plan.deciding", entry.name(), options.inAWord(proposal, option)));

@@ -108,9 +108,7 @@ record SumsPages(ObjectMapper json, Words words) {
 
     /** Evenly chosen along the way, the last always among them. */
     private static List<Totals> few(List<Totals> points, int most) {
-        if (points.size() <= most) {
-            return points;
-        }
+        if (points.size() <= most) return points;
         var few = new ArrayList<Totals>();
         for (int i = 0; i < most; i++) {
             few.add(points.get((int) ((long) i * (points.size() - 1) / (most - 1))));

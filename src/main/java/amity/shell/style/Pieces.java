@@ -44,9 +44,7 @@ final class Pieces {
                 end(at);
             }
         }
-        if (depth != 0) {
-            throw new IllegalArgumentException("A bracket is left open, or shut that was not open.");
-        }
+        if (depth != 0) throw new IllegalArgumentException("A bracket is left open, or shut that was not open.");
         end(text.length() - 1);
     }
 

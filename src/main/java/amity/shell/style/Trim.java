@@ -44,9 +44,7 @@ public final class Trim {
         while (true) {
             var called = called(kept);
             var fewer = rules(kept, called);
-            if (fewer.equals(kept)) {
-                return kept;
-            }
+            if (fewer.equals(kept)) return kept;
             kept = fewer;
         }
     }
@@ -57,17 +55,13 @@ public final class Trim {
 
     private String rule(String rule, Set<String> called) {
         var brace = rule.indexOf('{');
-        if (brace < 0 || rule.startsWith("/*")) {
-            return rule;
-        }
+        if (brace < 0 || rule.startsWith("/*")) return rule;
         var head = rule.substring(0, brace).strip();
         var body = rule.substring(brace + 1, rule.lastIndexOf('}'));
         if (head.startsWith("@keyframes")) {
             return called.contains(head.substring("@keyframes".length()).strip()) ? rule : "";
         }
-        if (head.startsWith("@media") || head.startsWith("@supports")) {
-            return block(head, rules(body, called));
-        }
+        if (head.startsWith("@media") || head.startsWith("@supports")) return block(head, rules(body, called));
         return head.startsWith("@") ? rule : block(selectors(head), declarations(body, called));
     }
 

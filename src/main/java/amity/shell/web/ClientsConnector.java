@@ -17,9 +17,7 @@ record ClientsConnector(ClientsDoor door) implements WebServerFactoryCustomizer<
     @Override
     public void customize(TomcatServletWebServerFactory server) {
         server.setProtocol(CountedConnections.class.getName());
-        if (!door.isThere()) {
-            return;
-        }
+        if (!door.isThere()) return;
         var connector = new Connector(new CountedConnections());
         connector.setPort(door.wanted());
         connector.setProperty("address", door.host());

@@ -92,12 +92,8 @@ class ClientsOnly extends OncePerRequestFilter {
 
     /** The status with which a form is refused before it is read; 0 where it is not. */
     private static int refused(HttpServletRequest request) {
-        if (request.getContentLengthLong() < 0) {
-            return HttpServletResponse.SC_LENGTH_REQUIRED;
-        }
-        if (request.getContentLengthLong() > MOST) {
-            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-        }
+        if (request.getContentLengthLong() < 0) return HttpServletResponse.SC_LENGTH_REQUIRED;
+        if (request.getContentLengthLong() > MOST) return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         var type = request.getContentType();
         return type == null || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
                 ? 0

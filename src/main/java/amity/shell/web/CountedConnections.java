@@ -38,9 +38,7 @@ public final class CountedConnections extends Http11NioProtocol {
                 open.values().forEach(sockets -> sockets.removeIf(one -> !one.isOpen()));
                 open.values().removeIf(List::isEmpty);
                 var own = open.computeIfAbsent(caller.getAddress(), first -> new ArrayList<>());
-                if (own.size() >= FROM_ONE_ADDRESS) {
-                    return false;
-                }
+                if (own.size() >= FROM_ONE_ADDRESS) return false;
                 own.add(socket);
                 return true;
             } catch (IOException gone) {

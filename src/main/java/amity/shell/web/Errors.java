@@ -71,9 +71,7 @@ record Errors(Sheets sheets) implements ErrorViewResolver {
     /** For htmx the sentence takes the place of the toast; else it is a page of its own. */
     private ModelAndView sentence(
             String sentence, HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getHeader("HX-Request") == null) {
-            return page(sentence, status, request);
-        }
+        if (request.getHeader("HX-Request") == null) return page(sentence, status, request);
         response.setHeader("HX-Retarget", "#toast");
         response.setHeader("HX-Reswap", "outerHTML");
         response.setHeader("HX-Reselect", "#toast");

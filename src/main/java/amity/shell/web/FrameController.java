@@ -43,9 +43,7 @@ class FrameController {
 
     /** Back to the page that was open, on this host only: an address that starts with two slashes would lead elsewhere. */
     private static String pathOf(@Nullable String address) {
-        if (address == null) {
-            return "/";
-        }
+        if (address == null) return "/";
         URI page;
         try {
             page = URI.create(address);

@@ -29,9 +29,7 @@ class PlainResponse extends HttpServletResponseWrapper {
     }
 
     void say(int status) throws IOException {
-        if (isCommitted()) {
-            return;
-        }
+        if (isCommitted()) return;
         resetBuffer();
         setStatus(status);
         setContentType("text/plain;charset=UTF-8");

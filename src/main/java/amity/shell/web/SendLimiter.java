@@ -17,9 +17,7 @@ final class SendLimiter {
     /** Begins one more, if it may. */
     synchronized boolean begin(String caller) {
         int own = callers.getOrDefault(caller, 0);
-        if (all >= most || own >= most / 2 && !Reach.isThisComputer(caller)) {
-            return false;
-        }
+        if (all >= most || own >= most / 2 && !Reach.isThisComputer(caller)) return false;
         all++;
         callers.put(caller, own + 1);
         return true;

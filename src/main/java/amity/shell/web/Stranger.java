@@ -19,9 +19,7 @@ class Stranger extends HttpServletRequestWrapper {
 
     @Override
     public @Nullable HttpSession getSession(boolean create) {
-        if (create) {
-            throw new IllegalStateException("The client’s page keeps no session");
-        }
+        if (create) throw new IllegalStateException("The client’s page keeps no session");
         return null;
     }
 

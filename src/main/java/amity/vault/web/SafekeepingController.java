@@ -65,9 +65,7 @@ record SafekeepingController(
             @RequestParam(defaultValue = "") String password,
             HttpServletResponse response)
             throws IOException {
-        if (!isShe(member, password)) {
-            return page(practice, member, words.say("keeping.password.wrong"));
-        }
+        if (!isShe(member, password)) return page(practice, member, words.say("keeping.password.wrong"));
         var file = Files.createTempFile("amity-everything", ".zip");
         try {
             try (var out = Files.newOutputStream(file)) {
@@ -112,9 +110,7 @@ record SafekeepingController(
             HttpServletRequest request,
             RedirectAttributes next)
             throws IOException {
-        if (file.isEmpty()) {
-            return page(practice, member, words.say("keeping.restore.none"));
-        }
+        if (file.isEmpty()) return page(practice, member, words.say("keeping.restore.none"));
         Files.createDirectories(backups.home());
         var brought = backups.home().resolve("brought-" + Ids.next());
         try {
@@ -133,9 +129,7 @@ record SafekeepingController(
             Path file,
             HttpServletRequest request,
             RedirectAttributes next) {
-        if (!isShe(member, password)) {
-            return page(practice, member, words.say("keeping.password.wrong"));
-        }
+        if (!isShe(member, password)) return page(practice, member, words.say("keeping.password.wrong"));
         try {
             homecoming.from(() -> practice, file);
         } catch (Refusal refused) {

@@ -222,9 +222,7 @@ class AskTests {
             return;
         }
         var id = all.get(chance.nextInt(all.size()));
-        if (found(id).isEmpty()) {
-            return;
-        }
+        if (found(id).isEmpty()) return;
         var day = chance.nextBoolean() ? null : TODAY.minusDays(chance.nextInt(4) - 1);
         switch (chance.nextInt(8)) {
             case 0 -> asks.asked(hannah, id, day, null);

@@ -39,9 +39,7 @@ record Walk(Partings partings, Farewell farewell, PartingNames parted, Words wor
 
     private UUID line(PartingForm typed) {
         var line = typed.line();
-        if (line == null) {
-            throw new Refusal(words.say("error.400"));
-        }
+        if (line == null) throw new Refusal(words.say("error.400"));
         return line;
     }
 

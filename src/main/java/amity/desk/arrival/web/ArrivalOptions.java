@@ -85,9 +85,7 @@ record ArrivalOptions(Arrivals arrivals, ClientNoes noes, People people, SentWor
 
     ArrivalPage.@Nullable Request request(Practice practice, Arrival arrival, Client client) {
         var due = arrival.due();
-        if (due == null) {
-            return null;
-        }
+        if (due == null) return null;
         var known = known(practice, arrival);
         var mail = known == null ? null : Mailto.about(known, words.say("arrival.request.subject"));
         return new ArrivalPage.Request(Days.named(due), mail, known, "/clients/" + client.id() + "/everything");

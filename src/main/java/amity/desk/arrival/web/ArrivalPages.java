@@ -93,9 +93,7 @@ class ArrivalPages {
 
     private @Nullable String settled(Practice practice, Arrival arrival) {
         var settled = arrival.settled();
-        if (settled == null) {
-            return null;
-        }
+        if (settled == null) return null;
         var day = Days.inFull(LocalDate.ofInstant(settled.at(), practice.zone()));
         var how = words.say("arrival.settled." + settled.how().word(), day);
         return settled.words().isEmpty() ? how : how + " “" + settled.words() + "”";

@@ -16,9 +16,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How the people on a season's list like to be written to. */
 @Component
+@Transactional
 public class Addressees {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ADDRESS = 600;

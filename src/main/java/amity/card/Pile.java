@@ -60,10 +60,11 @@ record Pile(
         var said = addressees.said(practice.id());
         var blanks = new ArrayList<UnwrittenCard>();
         for (var entry : proposal.entries()) {
-            if (!entry.getsCard()) continue;
-            blanks.add(new UnwrittenCard(entry, false, own.get(entry.id()), Addressees.of(entry, said, words)));
+            var card = own.get(entry.id());
+            if (entry.getsCard(card != null && card.isWritten()))
+                blanks.add(new UnwrittenCard(entry, false, card, Addressees.of(entry, said, words)));
             var team = teams.get(entry.id());
-            if (team != null && entry.client() != null)
+            if (team != null && entry.client() != null && entry.getsCard(team.isWritten()))
                 blanks.add(new UnwrittenCard(entry, true, team, Addressees.team(entry, entry.client(), said, words)));
         }
         return blanks;

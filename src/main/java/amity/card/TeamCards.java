@@ -36,12 +36,13 @@ public class TeamCards {
         if (client == null) throw new Refusal(words.say("season.refused.no-team", entry.name()));
         if (entry.team() == too) return;
         var row = seasons.entry(practice, season, entry.id());
+        var kept = store.find(practice.id(), row, true);
+        if (kept.isPresent() == too) return; // ticked since she looked, in another tab or by another program
         if (too) {
             store.keep(practice.id(), StoredCard.nothing(row, true, client.id().value()));
         } else {
-            if (store.find(practice.id(), row, true)
-                    .filter(StoredCard::isWritten)
-                    .isPresent()) throw new Refusal(words.say("season.refused.team-written"));
+            if (kept.filter(StoredCard::isWritten).isPresent())
+                throw new Refusal(words.say("season.refused.team-written"));
             store.forgetTeams(practice.id(), row);
         }
         if (entry.isFixed()) gifts.costs(practice, row, too ? card(practice) : -card(practice));

@@ -48,6 +48,7 @@ record FunctionStore(DSLContext db, GuestStore guests) {
         var row = db.newRecord(CIRCLE_FUNCTION);
         row.setPracticeId(practice.value());
         row.setId(function.id());
+        row.setWording(function.wording());
         say(row, function);
         row.insert();
     }

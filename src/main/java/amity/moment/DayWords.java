@@ -30,7 +30,7 @@ class DayWords {
 
     /** Each up to the next of them: what goes on to Tom by Friday goes on Friday, and still to Tom. */
     private static final Pattern DUE =
-            Pattern.compile("(?U)\\s*" + BY + "((?:(?!\\s*" + BY + ").)*)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?U)\\s*\\b(by|before|until|on) ((?:(?!\\s*" + BY + ").)*)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ANY_WEEKDAY = words("(?:next )?" + WEEKDAYS);
     private final Practice practice;
@@ -57,14 +57,18 @@ class DayWords {
                 .filter(when -> !when.day().isAfter(today));
     }
 
-    /** The day by which something is promised, and the words before it. */
+    /** The day by which something is promised, and the words before it; “on Monday” is that day only where no other is named. */
     Due due(String promise) {
         var found = DUE.matcher(promise);
+        var on = new Due(promise, Optional.empty());
         while (found.find()) {
-            var day = coming(found.group(1).toLowerCase(Locale.ROOT));
-            if (day.isPresent()) return new Due(promise.substring(0, found.start()), day);
+            var day = coming(found.group(2).toLowerCase(Locale.ROOT));
+            if (day.isEmpty()) continue;
+            var due = new Due(promise.substring(0, found.start()), day);
+            if (!found.group(1).equalsIgnoreCase("on")) return due;
+            if (on.day.isEmpty()) on = due;
         }
-        return new Due(promise, Optional.empty());
+        return on;
     }
 
     record Due(String words, Optional<LocalDate> day) {}

@@ -92,12 +92,12 @@ public record Proposal(
             return kept != null && kept.stage().isFixed();
         }
 
-        /** Whether there is a card to write to them, and not only to their team. */
-        public boolean getsCard() {
+        /** Whether there is a card for them; one that is {@code written} stays to be posted, or taken back, whatever the guard says since. */
+        public boolean getsCard(boolean written) {
             return SeasonList.getsCard(
                     kept == null ? null : kept.choice().decision(),
                     lock == null ? null : lock.decision(),
-                    ruledOut.stream().anyMatch(out -> out.decision() == Decision.CARD));
+                    !written && ruledOut.stream().anyMatch(out -> out.decision() == Decision.CARD));
         }
 
         /** What was kept holds; what was not, is as locked or as proposed. */

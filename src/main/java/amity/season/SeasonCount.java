@@ -63,8 +63,8 @@ public class SeasonCount {
         invited.forEach(one -> to.put(one, list.goesTo(one, person -> talks.getOrDefault(new Person.Id(person), 0))));
         var blocked = blocked(practice, to, today);
         return invited.stream()
-                .filter(one -> one.getsCard(blocked.contains(one)))
-                .flatMap(one -> Stream.concat(own(one, to.get(one).orElse(null)), team(one)))
+                .flatMap(one -> Stream.concat(
+                        own(one, blocked.contains(one), to.get(one).orElse(null)), team(one, blocked.contains(one))))
                 .toList();
     }
 
@@ -90,8 +90,8 @@ public class SeasonCount {
         return store.list(practice, season.occasion(), marks);
     }
 
-    private static Stream<Waiting> own(SeasonList.Invited one, SeasonList.@Nullable Contact to) {
-        return one.card() == Progress.POSTED
+    private static Stream<Waiting> own(SeasonList.Invited one, boolean blocked, SeasonList.@Nullable Contact to) {
+        return one.card() == Progress.POSTED || !one.getsCard(blocked, one.card())
                 ? Stream.empty()
                 : Stream.of(new Waiting(
                         one.whose(),
@@ -101,9 +101,12 @@ public class SeasonCount {
                         one.card() == Progress.WRITTEN));
     }
 
-    private static Stream<Waiting> team(SeasonList.Invited one) {
+    private static Stream<Waiting> team(SeasonList.Invited one, boolean blocked) {
         var progress = one.mark() == null ? null : one.mark().team();
-        return progress == null || progress == Progress.POSTED || one.client() == null
+        return progress == null
+                        || progress == Progress.POSTED
+                        || one.client() == null
+                        || !one.getsCard(blocked, progress)
                 ? Stream.empty()
                 : Stream.of(new Waiting(one.whose(), true, null, null, progress == Progress.WRITTEN));
     }

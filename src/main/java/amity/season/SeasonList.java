@@ -97,12 +97,15 @@ final class SeasonList {
             return mark == null || mark.kept == null;
         }
 
-        boolean getsCard(boolean blocked) {
-            return SeasonList.getsCard(mark == null ? null : mark.kept, mark == null ? null : mark.locked, blocked);
+        boolean getsCard(boolean blocked, Progress card) {
+            return SeasonList.getsCard(
+                    mark == null ? null : mark.kept,
+                    mark == null ? null : mark.locked,
+                    blocked && card == Progress.OPEN);
         }
     }
 
-    /** Whether somebody gets a card: as kept, else none where the guard lets none go, else as locked, else they do. */
+    /** Whether somebody gets a card: as kept, else none where the guard lets none go that is not written yet, else as locked, else they do. */
     static boolean getsCard(@Nullable Decision kept, @Nullable Decision locked, boolean blocked) {
         if (kept != null) return kept != Decision.NOTHING;
         return !blocked && locked != Decision.NOTHING;

@@ -24,7 +24,7 @@
   const measure = (words, font) => {
     pen.font = font;
     const m = pen.measureText(words);
-    return {wide: m.width, tall: Math.max(18, m.actualBoundingBoxAscent + m.actualBoundingBoxDescent + 2)};
+    return {wide: m.width, tall: Math.max(18, m.fontBoundingBoxAscent + m.fontBoundingBoxDescent, m.actualBoundingBoxAscent + m.actualBoundingBoxDescent + 2)};
   };
 
   // Where each name finds room: on one side of its dot, clear of every dot and word and of the edge. The first comes first; who
@@ -36,9 +36,9 @@
     const taken = [...words];
     return spots.map(({x, y, r, name}, i) => {
       if (i >= 30) return null;
-      const {wide, tall} = measure(name, '14px ' + sans), off = r + 4;
+      const {wide, tall} = measure(name, '14px ' + sans), off = r + 4, over = (tall - 14) / 2;   // letters reach over the 14 pixels they are placed by
       const at = (left, top) => ({left, right: left + wide, top, bottom: top + tall});
-      const sides = {right: at(x + off, y - tall / 2), left: at(x - off - wide, y - tall / 2), top: at(x - wide / 2, y - off - tall - 4), bottom: at(x - wide / 2, y + off + 2)};
+      const sides = {right: at(x + off, y - tall / 2), left: at(x - off - wide, y - tall / 2), top: at(x - wide / 2, y - off - 4 + over - tall), bottom: at(x - wide / 2, y + off + 2 - over)};
       const moved = (position, dx, dy) => ({position, offset: [dx, dy], room: {left: sides[position].left + dx, right: sides[position].right + dx, top: sides[position].top + dy, bottom: sides[position].bottom + dy}});
       const tries = [...Object.keys(sides).map(one => moved(one, 0, 0)), ...['right', 'left'].flatMap(one => [-r, r].map(by => moved(one, 0, by))), ...['top', 'bottom'].flatMap(one => [wide / 3, -wide / 3].map(by => moved(one, by, 0)))];
       const found = tries.find(one => clear(one.room));

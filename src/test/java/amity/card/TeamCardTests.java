@@ -147,6 +147,11 @@ class TeamCardTests extends AgreementWriterTests {
         assertThat(cost()).isEqualTo(1_000 + 2 * CARD_AND_STAMP);
         tick(false);
         assertThat(cost()).isEqualTo(1_000 + CARD_AND_STAMP);
+
+        var asSheLooked = seasons.onList(hannah, christmas(), aoife.id().value());
+        teams.tick(hannah, christmas(), asSheLooked, true);
+        teams.tick(hannah, christmas(), asSheLooked, true);
+        assertThat(cost()).as("ticked in two tabs").isEqualTo(1_000 + 2 * CARD_AND_STAMP);
     }
 
     private Proposal proposed() {

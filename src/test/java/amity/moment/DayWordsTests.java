@@ -69,6 +69,7 @@ class DayWordsTests {
             send it before next Monday      | send it            | 2026-11-23
             send it on to Tom by Thursday   | send it on to Tom  | 2026-11-26
             send it by post                 | send it by post    | -
+            send the notes from our call on Monday by the end of the month | send the notes from our call on Monday | 2026-11-30
             """)
     void by_when_something_is_promised_stands_at_its_end(String promise, String left, @Nullable LocalDate day) {
         var due = words.due(promise);

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class NoCardTests {
     private final Ledgers ledgers = Ledgers.with("clientpage", "card", "gift");
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
-    private final Season season = ledgers.get(Seasons.class).of(hannah, Occasion.CHRISTMAS, 2026);
 
     @AfterEach
     void close() {
@@ -30,13 +29,29 @@ class NoCardTests {
         client("Brennan Equine Vets");
         var trust = client("Carmichael Trust");
         assertThat(desk()).isEqualTo(counted()).isEqualTo(2);
+        objects(trust);
+        assertThat(desk()).isEqualTo(counted()).isEqualTo(1);
+    }
+
+    @Test
+    void a_card_that_is_written_stays_on_the_desk_whatever_they_say_since() {
+        client("Brennan Equine Vets");
+        var trust = client("Carmichael Trust");
+        var cards = ledgers.get(Cards.class);
+        cards.write(hannah, season(), trust.id().value());
+        objects(trust);
+        assertThat(desk()).isEqualTo(counted()).isEqualTo(2);
+        cards.undo(hannah, season(), trust.id().value());
+        assertThat(desk()).isEqualTo(counted()).isEqualTo(1);
+    }
+
+    private void objects(Client client) {
         ledgers.get(Arrivals.class)
                 .receive(
                         hannah,
-                        new Arrival.Sender(trust.id(), null, UUID.randomUUID()),
+                        new Arrival.Sender(client.id(), null, UUID.randomUUID()),
                         "once",
                         new Submission.Request(Submission.Request.Right.OBJECT, ""));
-        assertThat(desk()).isEqualTo(counted()).isEqualTo(1);
     }
 
     private Client client(String name) {
@@ -44,13 +59,17 @@ class NoCardTests {
         return ledgers.clients().change(hannah.id(), client.with(Client.Status.ACTIVE));
     }
 
+    private Season season() {
+        return ledgers.get(Seasons.class).of(hannah, Occasion.CHRISTMAS, 2026);
+    }
+
     private int desk() {
-        return ledgers.get(Cards.class).of(hannah, season).size();
+        return ledgers.get(Cards.class).of(hannah, season()).size();
     }
 
     private int counted() {
         return ledgers.get(SeasonCount.class)
-                .waiting(hannah, season, Ledgers.TODAY)
+                .waiting(hannah, season(), Ledgers.TODAY)
                 .size();
     }
 }

@@ -2,6 +2,7 @@ package bench;
 
 import amity.moment.Kind;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ final class SeededMoments {
     }
 
     private void add(Rows rows, Seeder.Met client, LocalDate day) throws SQLException {
-        var kind = Kind.named(KINDS[random.nextInt(KINDS.length)]);
+        var kind = Keyword.of(Kind.class, KINDS[random.nextInt(KINDS.length)]);
         var money = kind == Kind.INVOICE || kind == Kind.PAYMENT;
         var direction =
                 kind.way() && random.nextBoolean() ? "given" : kind.usual().word();

@@ -2,11 +2,13 @@ package amity.season;
 
 import amity.boundary.Action;
 import amity.boundary.Guard;
+import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.Person;
 import amity.moment.Ledger;
 import amity.practice.Practice;
 import amity.season.SeasonList.Progress;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,13 +30,17 @@ public class SeasonCount {
     private final EntryStore entries;
     private final Ledger ledger;
     private final Guard guard;
+    private final ReadCache<Of, List<Waiting>> kept;
 
-    SeasonCount(ListStore store, EntryStore entries, Ledger ledger, Guard guard) {
+    SeasonCount(ListStore store, EntryStore entries, Ledger ledger, Guard guard, Writes writes, Clock clock) {
         this.store = store;
         this.entries = entries;
         this.ledger = ledger;
         this.guard = guard;
+        kept = new ReadCache<>(writes, clock);
     }
+
+    private record Of(Practice.Id practice, Occasion occasion, int year, LocalDate today) {}
 
     /**
      * A card that is not on its way.
@@ -56,6 +62,11 @@ public class SeasonCount {
 
     /** The cards that are still to write or to post as of a day, each client's own before the one for its team. */
     public List<Waiting> waiting(Practice practice, Season season, LocalDate today) {
+        return kept.known(
+                new Of(practice.id(), season.occasion(), season.year(), today), () -> read(practice, season, today));
+    }
+
+    private List<Waiting> read(Practice practice, Season season, LocalDate today) {
         var list = list(practice, season);
         var invited = list.all().toList();
         var talks = talks(practice, list, invited);

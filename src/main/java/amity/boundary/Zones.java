@@ -4,9 +4,16 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /** Time zones as people name them. */
+@NamedInterface("shared")
 public final class Zones {
+    private static final List<String> CITIES = ZoneId.getAvailableZoneIds().stream()
+            .filter(zone -> zone.matches("[A-Z][a-z]+/.+"))
+            .sorted()
+            .toList();
+
     private Zones() {}
 
     /** By its whole name or its city, however written: {@code Europe/Paris}, {@code new york}. */
@@ -21,10 +28,7 @@ public final class Zones {
 
     /** Those of cities, by name. */
     public static List<String> ofCities() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.matches("[A-Z][a-z]+/.+"))
-                .sorted()
-                .toList();
+        return CITIES;
     }
 
     private static String city(String id) {

@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CardsToPost {
     private static final int WEEKS_AHEAD = 3;
     private static final int DAYS_BY_POST = 8;
-    private final SeasonCount roll;
+    private final SeasonCount counts;
     private final AddresseeStore store;
     private final PostingRule posting;
 
-    CardsToPost(SeasonCount roll, AddresseeStore store, PostingRule posting) {
-        this.roll = roll;
+    CardsToPost(SeasonCount counts, AddresseeStore store, PostingRule posting) {
+        this.counts = counts;
         this.store = store;
         this.posting = posting;
     }
@@ -41,7 +41,7 @@ public class CardsToPost {
     /** What waits, from three weeks before the first must go. */
     public Optional<Waiting> waiting(Practice practice, Season season, LocalDate today) {
         if (today.isBefore(posting.earliest(practice, season).minusWeeks(WEEKS_AHEAD))) return Optional.empty();
-        var all = roll.waiting(practice, season, today);
+        var all = counts.waiting(practice, season, today);
         if (all.isEmpty()) return Optional.empty();
         var first = first(practice, season, all);
         var by = first.map(Post::by).orElse(season.day().minusDays(DAYS_BY_POST));

@@ -4,7 +4,6 @@ import amity.client.SpecialCategory;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.shell.ByLanguage;
-import amity.shell.Phrases;
 import amity.shell.Words;
 import java.time.Month;
 import java.util.Arrays;
@@ -46,17 +45,12 @@ class TaskNames {
     private static final Pattern WHOSE =
             Pattern.compile("(?:your|our|my|all|every|this|these)\\b.*|\\p{Lu}\\S*['’]s\\b.*");
     private static final Pattern TOPIC = Pattern.compile("[^.;\\n]+");
-    private final ByLanguage<Phrases> about;
-    private final ByLanguage<Phrases> small;
-    private final ByLanguage<Phrases> nouns;
-    private final ByLanguage<Phrases> empty;
     private final ByLanguage<Map<String, String>> doings;
 
+    private final Words lists;
+
     TaskNames(Words words) {
-        about = new ByLanguage<>(() -> Phrases.of(words.say("tasks.about")));
-        small = new ByLanguage<>(() -> Phrases.of(words.say("tasks.small")));
-        nouns = new ByLanguage<>(() -> Phrases.of(words.say("tasks.nouns")));
-        empty = new ByLanguage<>(() -> Phrases.of(words.say("tasks.empty")));
+        this.lists = words;
         doings = new ByLanguage<>(() -> Arrays.stream(words.say("tasks.doings").split(","))
                 .map(pair -> pair.strip().split(":"))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
@@ -75,7 +69,7 @@ class TaskNames {
     private Stream<String> lines(Moment moment) {
         var project = moment.project();
         if (moment.kind() == Kind.TALK) {
-            var said = about.here().in(moment.words());
+            var said = lists.phrases("tasks.about").in(moment.words());
             if (!said.find()) return Stream.empty();
             var topic = TOPIC.matcher(moment.words());
             return topic.find(said.end()) ? Stream.of(topic.group()) : Stream.empty();
@@ -118,7 +112,7 @@ class TaskNames {
         return words.chars().filter(Character::isLetter).count() < LETTERS
                 || Arrays.stream(words.split("[^\\p{L}\\p{N}’']+"))
                         .filter(word -> !word.isEmpty() && Character.isLetter(word.charAt(0)))
-                        .allMatch(word -> empty.here().in(word).matches());
+                        .allMatch(word -> lists.phrases("tasks.empty").in(word).matches());
     }
 
     private static String shortened(String words) {
@@ -154,10 +148,12 @@ class TaskNames {
             return new TaskName(
                     WHOSE.matcher(words).matches() ? words : decapitalised(words), TaskName.Form.WHOSE, month);
         var first = lower.split("[^\\p{L}’'-]+", 2)[0];
-        boolean doing = first.endsWith("ing") && !nouns.here().in(first).matches() && lower.length() > first.length();
+        boolean doing = first.endsWith("ing")
+                && !lists.phrases("tasks.nouns").in(first).matches()
+                && lower.length() > first.length();
         boolean begins = doing
-                || small.here().in(first).matches()
-                || nouns.here().in(first).matches();
+                || lists.phrases("tasks.small").in(first).matches()
+                || lists.phrases("tasks.nouns").in(first).matches();
         return new TaskName(
                 begins ? decapitalised(words) : words, doing ? TaskName.Form.DOING : TaskName.Form.THING, month);
     }

@@ -7,7 +7,6 @@ import amity.client.Someone;
 import amity.moment.Promise;
 import amity.moment.Promises;
 import amity.practice.Practice;
-import amity.shell.Phrases;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 record PromisedIntroductions(Promises promises, Directory directory, Words words) {
     List<Tie> among(Practice practice, Map<UUID, Someone> some) {
-        var introducing = Phrases.of(words.say("circle.promise.introducing"));
+        var introducing = words.phrases("circle.promise.introducing");
         var open = promises.open(practice.id()).stream()
                 .filter(promise -> promise.whose() == Promise.Whose.OURS)
                 .filter(promise -> introducing.in(promise.words()).find())

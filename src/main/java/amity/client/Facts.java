@@ -3,7 +3,6 @@ package amity.client;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.NotFound;
-import amity.shell.Phrases;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -68,7 +67,7 @@ public class Facts {
     /** Of children and relatives, who never asked to be known here, one line as it was told is enough. */
     private void refuseMuchOfRelatives(Fact fact) {
         var said = fact.words().strip();
-        var relatives = Phrases.of(words.say("fact.relatives"));
+        var relatives = words.phrases("fact.relatives");
         if ((said.length() > LINE || said.lines().count() > 1)
                 && relatives.in(fact.topic() + " · " + said).find()) {
             throw new Refusal(words.say("fact.relatives.line", LINE));

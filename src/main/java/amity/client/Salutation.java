@@ -1,6 +1,5 @@
 package amity.client;
 
-import amity.shell.Phrases;
 import amity.shell.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,7 +47,7 @@ public record Salutation(String name, Whom whom) {
         boolean known = isTitle(parts[0], words)
                 || GIVEN.contains(Names.sort(parts[0]))
                         && parts.length <= LONGEST
-                        && !Phrases.of(words.say("salutation.either")).in(name).find();
+                        && !words.phrases("salutation.either").in(name).find();
         return known ? person(name, words) : new Salutation(name.strip(), Whom.UNSAID);
     }
 
@@ -69,15 +68,13 @@ public record Salutation(String name, Whom whom) {
     }
 
     private static boolean isTitle(String word, Words words) {
-        return Phrases.of(words.say("salutation.titles"))
-                .in(word.replace(".", ""))
-                .matches();
+        return words.phrases("salutation.titles").in(word.replace(".", "")).matches();
     }
 
     private static boolean isHouse(String name, Words words) {
         return name.chars().anyMatch(sign -> Character.isDigit(sign) || "&+/@|".indexOf(sign) >= 0)
                 || Names.isSuffixed(name)
-                || Phrases.of(words.say("salutation.houses")).in(name).find();
+                || words.phrases("salutation.houses").in(name).find();
     }
 
     private static Set<String> given() {

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Desk {
     private final DeskEntries gathering;
-    private final StandingLookup stands;
+    private final StandingLookup lookup;
     private final Arrivals arrivals;
 
-    Desk(DeskEntries gathering, StandingLookup stands, Arrivals arrivals) {
+    Desk(DeskEntries gathering, StandingLookup lookup, Arrivals arrivals) {
         this.gathering = gathering;
-        this.stands = stands;
+        this.lookup = lookup;
         this.arrivals = arrivals;
     }
 
@@ -26,24 +26,24 @@ public class Desk {
         if (arrivals.hasToErase(practice)) {
             arrivals.erase(practice);
         }
-        stands.freshen(practice);
+        lookup.freshen(practice);
         return gathering.today(practice);
     }
 
     public Today on(Practice practice, LocalDate day) {
-        stands.freshen(practice);
+        lookup.freshen(practice);
         return gathering.on(practice, day);
     }
 
     /** All that is to do with one client now, whoever's turn it is. */
     public List<Entry> about(Practice practice, Client.Id client) {
-        stands.freshen(practice);
+        lookup.freshen(practice);
         return gathering.about(practice, client);
     }
 
     /** An entry as it stands now, answered or not. */
     public Optional<Entry> find(Practice practice, String id) {
-        stands.freshen(practice);
+        lookup.freshen(practice);
         return gathering.find(practice, id);
     }
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Clients gone quiet, unless an appointment is coming or somebody is away; what could be said passes the guard first. */
 @Component
-record QuietClients(StandingLookup stands, Appointments appointments, Guard guard, Ledger ledger, Words words)
+record QuietClients(StandingLookup lookup, Appointments appointments, Guard guard, Ledger ledger, Words words)
         implements Prompt {
     private static final Duration AHEAD = Duration.ofDays(366);
     private static final int WEEK = 7;
@@ -30,7 +30,7 @@ record QuietClients(StandingLookup stands, Appointments appointments, Guard guar
 
     @Override
     public Stream<Entry> entries(Look look) {
-        var quiet = stands.quiet(look);
+        var quiet = lookup.quiet(look);
         if (quiet.isEmpty()) return Stream.empty();
         var practice = look.practice();
         var coming =

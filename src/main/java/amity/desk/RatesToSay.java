@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Once for each other currency in which money comes: what it is worth, for without that nobody who pays in it is compared. */
 @Component
-record RatesToSay(StandingLookup stands, Practices practices, Words words) implements Prompt {
+record RatesToSay(StandingLookup lookup, Practices practices, Words words) implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
-        var others = stands.otherCurrencies(look);
+        var others = lookup.otherCurrencies(look);
         if (others.isEmpty()) return Stream.empty();
         var known = practices.conventions(look.practice().id()).rates();
         return others.stream()

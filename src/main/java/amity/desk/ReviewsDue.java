@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What only the user can say: what came back where the books show work and payment alone, the review of the quarter, and what she wants with whoever is new. */
 @Component
-record ReviewsDue(StandingLookup stands, Rounds rounds, Reviews reviews, Words words) implements Prompt {
+record ReviewsDue(StandingLookup lookup, Rounds rounds, Reviews reviews, Words words) implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         var round = round(look);
@@ -45,7 +45,7 @@ record ReviewsDue(StandingLookup stands, Rounds rounds, Reviews reviews, Words w
     }
 
     private Stream<Entry> cameBack(Look look) {
-        var clients = stands.workOnly(look);
+        var clients = lookup.workOnly(look);
         return clients == 0
                 ? Stream.empty()
                 : Stream.of(Entry.of(
@@ -59,7 +59,7 @@ record ReviewsDue(StandingLookup stands, Rounds rounds, Reviews reviews, Words w
 
     private Stream<Entry> wanted(Look look) {
         return look.entries(
-                stands.unsaid(look).stream().toList(), StandingLookup.Unsaid::client, (unsaid, client) -> Entry.of(
+                lookup.unsaid(look).stream().toList(), StandingLookup.Unsaid::client, (unsaid, client) -> Entry.of(
                                 EntryKind.REVIEW,
                                 Entry.Id.of("review", client.id(), Round.quarter(look.today())),
                                 words.say("desk.wanted.what", client.name()),

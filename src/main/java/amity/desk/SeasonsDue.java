@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** A season that has opened itself or was opened, and is not decided; and once it is, what can no longer stand or would now be different. */
 @Component
-record SeasonsDue(SeasonCount roll, Conflicts conflicts, PlanDrift reconsidering, Words words) implements Prompt {
+record SeasonsDue(SeasonCount counts, Conflicts conflicts, PlanDrift drift, Words words) implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         return look.seasons().stream()
@@ -20,7 +20,7 @@ record SeasonsDue(SeasonCount roll, Conflicts conflicts, PlanDrift reconsidering
     }
 
     private Stream<Entry> undecided(Look look, Season season) {
-        return roll.size(look.practice(), season) == 0
+        return counts.size(look.practice(), season) == 0
                 ? Stream.empty()
                 : Stream.of(entry(look, season, "undecided", 0));
     }
@@ -28,7 +28,7 @@ record SeasonsDue(SeasonCount roll, Conflicts conflicts, PlanDrift reconsidering
     private Stream<Entry> kept(Look look, Season season) {
         int blocked = conflicts.in(look.practice(), season, look.today());
         if (blocked > 0) return Stream.of(entry(look, season, "conflict", blocked));
-        int differing = reconsidering.differing(look.practice(), season, look.today());
+        int differing = drift.differing(look.practice(), season, look.today());
         return differing > 0 ? Stream.of(entry(look, season, "differs", differing)) : Stream.empty();
     }
 

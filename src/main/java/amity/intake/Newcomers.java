@@ -42,7 +42,7 @@ record Newcomers(
         ContactStore guests,
         Acquaintances acquaintances,
         Facts facts,
-        AddressBookNoteReader jottings,
+        AddressBookNoteReader notes,
         Knowledge knowledge,
         Clients clients) {
     /** Says which clients are new. */
@@ -236,7 +236,7 @@ record Newcomers(
             var known = facts.of(practice.id(), client);
             for (var jotting : contact.notes()) {
                 if (!jotting.isKept()) continue;
-                var learned = jottings.learned(practice, contact, jotting);
+                var learned = notes.learned(practice, contact, jotting);
                 if (learned.sort() == Lesson.Sort.POLICY) {
                     policy(practice, imported, client, learned, today);
                 } else if (known.stream().noneMatch(one -> one.words().equals(learned.words()))) {

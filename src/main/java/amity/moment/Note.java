@@ -12,30 +12,28 @@ import org.jspecify.annotations.Nullable;
 public record Note(
         Client.Id client, String words, Nature nature, Time time, Work work, Weighing weighing, Origin origin) {
 
-    private sealed interface Part {}
-
     /** What it was; in its usual direction where none is said. */
-    public record Nature(Kind kind, @Nullable Direction direction, Strand strand) implements Part {}
+    public record Nature(Kind kind, @Nullable Direction direction, Strand strand) {}
 
     /** When it was; today where nothing is said. */
     public record Time(
             @Nullable MomentDate when,
             @Nullable Instant start,
-            @Nullable Integer minutes) implements Part {}
+            @Nullable Integer minutes) {}
 
     public record Work(
             @Nullable Money amount,
             @Nullable String channel,
-            @Nullable String project) implements Part {}
+            @Nullable String project) {}
 
     /** How it counts in mutuality. */
     public record Weighing(
             @Nullable Signal signal,
             @Nullable Boolean invited,
-            @Nullable Double weight) implements Part {}
+            @Nullable Double weight) {}
 
     /** Who was there, and in which tool it was noted. */
-    public record Origin(List<Person.Id> present, String source) implements Part {}
+    public record Origin(List<Person.Id> present, String source) {}
 
     /** A shared business note of today, the plainest moment there is. */
     public static Note of(Client.Id client, String words) {
@@ -58,15 +56,24 @@ public record Note(
                 .with(new Origin(present, moment.source()));
     }
 
-    private Note with(Part part) {
-        return new Note(
-                client,
-                words,
-                part instanceof Nature said ? said : nature,
-                part instanceof Time said ? said : time,
-                part instanceof Work said ? said : work,
-                part instanceof Weighing said ? said : weighing,
-                part instanceof Origin said ? said : origin);
+    private Note with(Nature nature) {
+        return new Note(client, words, nature, time, work, weighing, origin);
+    }
+
+    private Note with(Time time) {
+        return new Note(client, words, nature, time, work, weighing, origin);
+    }
+
+    private Note with(Work work) {
+        return new Note(client, words, nature, time, work, weighing, origin);
+    }
+
+    private Note with(Weighing weighing) {
+        return new Note(client, words, nature, time, work, weighing, origin);
+    }
+
+    private Note with(Origin origin) {
+        return new Note(client, words, nature, time, work, weighing, origin);
     }
 
     public Note told(Client.Id client, String words) {

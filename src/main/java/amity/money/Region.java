@@ -20,10 +20,7 @@ public final class Region {
 
     /** A language, and beside it the country whose habits of writing count, given by its two letters. */
     public static Locale of(String country, Locale language) {
-        return new Locale.Builder()
-                .setLanguage(language.getLanguage())
-                .setRegion(country)
-                .build();
+        return Locale.of(language.getLanguage(), country);
     }
 
     /** From here on this thread writes as is usual in a country; what it speaks stays the same. */
@@ -53,10 +50,15 @@ public final class Region {
 
     /** Figures are written as English speakers write them there, whatever language stands around them. */
     public static Locale here() {
+        return of(country(), Locale.ENGLISH);
+    }
+
+    /** The two letters of the country whose habits count. */
+    public static String country() {
         return entered()
-                .filter(locale -> !locale.getCountry().isEmpty())
-                .map(locale -> of(locale.getCountry(), Locale.ENGLISH))
-                .orElse(Locale.UK);
+                .map(Locale::getCountry)
+                .filter(country -> !country.isEmpty())
+                .orElse(Locale.UK.getCountry());
     }
 
     private static Optional<Locale> entered() {
@@ -65,7 +67,7 @@ public final class Region {
 
     /** Whether the month stands before the day, as in November 30. */
     public static boolean monthFirst() {
-        return MONTH_FIRST.contains(here().getCountry());
+        return MONTH_FIRST.contains(country());
     }
 
     public static DayOfWeek firstDayOfWeek() {
@@ -74,6 +76,6 @@ public final class Region {
 
     /** Whether thousands are followed by groups of two, as in 12,34,567: number formats of the JDK know one size of group only. */
     static boolean countsInLakhs() {
-        return LAKHS.contains(here().getCountry());
+        return LAKHS.contains(country());
     }
 }

@@ -28,19 +28,19 @@ public class Partnerships {
     public static final int PAGE = 50;
     private final Relationships relationships;
     private final Clients clients;
-    private final MomentSummaries happenings;
+    private final MomentSummaries summaries;
     private final Readings readings;
     private final Pictures pictures;
 
     Partnerships(
             Relationships relationships,
             Clients clients,
-            MomentSummaries happenings,
+            MomentSummaries summaries,
             Readings readings,
             Pictures pictures) {
         this.relationships = relationships;
         this.clients = clients;
-        this.happenings = happenings;
+        this.summaries = summaries;
         this.readings = readings;
         this.pictures = pictures;
     }
@@ -50,7 +50,7 @@ public class Partnerships {
         var some = relationships.counted(practice, everyone, offset, PAGE);
         var ids = some.rows().stream().map(Standing::client).toList();
         var known = clients.among(practice.id(), ids);
-        var moments = happenings.ways(practice.id(), ids, new Months(today).start(Months.YEAR));
+        var moments = summaries.ways(practice.id(), ids, new Months(today).start(Months.YEAR));
         var settings = pictures.reckoning(practice).settings();
         return new GivingPage(
                 some.rows().stream()
@@ -67,7 +67,7 @@ public class Partnerships {
     }
 
     public SixWays ways(Practice practice, Client client, LocalDate today) {
-        var moments = happenings.ways(practice.id(), List.of(client.id()), new Months(today).start(Months.YEAR));
+        var moments = summaries.ways(practice.id(), List.of(client.id()), new Months(today).start(Months.YEAR));
         return SixWays.of(
                 client,
                 moments.getOrDefault(client.id(), List.of()),

@@ -5,14 +5,13 @@ import amity.moment.sentence.Piece;
 import amity.moment.sentence.Sentence;
 import amity.moment.sentence.TheirNames;
 import amity.shell.Language;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,23 +74,13 @@ public record NamedThing(String name, Set<String> words) {
     }
 
     /** What was read already: the same words are asked after for every idea on a shelf. */
-    private static final Map<Said, List<NamedThing>> READ =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, .75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Said, List<NamedThing>> eldest) {
-                    return size() > MOST_READ;
-                }
-            });
+    private static final Cache<Said, List<NamedThing>> READ =
+            Caffeine.newBuilder().maximumSize(MOST_READ).build();
 
     private record Said(String words, boolean wish) {}
 
     static List<NamedThing> in(String words, boolean wish) {
-        var asked = new Said(words.strip(), wish);
-        var known = READ.get(asked);
-        if (known != null) return known;
-        var read = read(asked.words(), wish);
-        READ.put(asked, read);
-        return read;
+        return READ.get(new Said(words.strip(), wish), said -> read(said.words(), wish));
     }
 
     private static List<NamedThing> read(String said, boolean wish) {

@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Readings {
-    private final MomentSummaries happenings;
+    private final MomentSummaries summaries;
     private final Clients clients;
     private final Reviews reviews;
     private final Boundaries boundaries;
     private final Pictures pictures;
 
-    Readings(MomentSummaries happenings, Clients clients, Reviews reviews, Boundaries boundaries, Pictures pictures) {
-        this.happenings = happenings;
+    Readings(MomentSummaries summaries, Clients clients, Reviews reviews, Boundaries boundaries, Pictures pictures) {
+        this.summaries = summaries;
         this.clients = clients;
         this.reviews = reviews;
         this.boundaries = boundaries;
@@ -51,7 +51,7 @@ public class Readings {
         var said = reviews.said(practice.id(), id);
         return new Timeline(
                 known.client(),
-                happenings.of(practice.id(), id),
+                summaries.of(practice.id(), id),
                 said.answers(),
                 said.overrules(),
                 known.openMatters(),
@@ -82,7 +82,7 @@ public class Readings {
             PracticePicture picture,
             LocalDate asOf) {
         var id = practice.id();
-        var moments = ids == null ? happenings.all(id) : happenings.of(id, ids);
+        var moments = ids == null ? summaries.all(id) : summaries.of(id, ids);
         var answers = ids == null ? reviews.answers(id) : reviews.answers(id, ids);
         var overrules = ids == null ? reviews.overrules(id) : reviews.overrules(id, ids);
         var matters = clients.openMatters(id);

@@ -16,12 +16,12 @@ class DraftCache {
 
     private final ReadCache<Of, SeasonDraft> kept;
     private final EntryStore store;
-    private final SeasonPlanner drafting;
+    private final SeasonPlanner planner;
     private final PromisedHours promised;
 
-    DraftCache(EntryStore store, SeasonPlanner drafting, PromisedHours promised, Writes writes, Clock clock) {
+    DraftCache(EntryStore store, SeasonPlanner planner, PromisedHours promised, Writes writes, Clock clock) {
         this.store = store;
-        this.drafting = drafting;
+        this.planner = planner;
         this.promised = promised;
         kept = new ReadCache<>(writes, clock);
     }
@@ -39,7 +39,7 @@ class DraftCache {
     private SeasonDraft draft(Practice practice, Season season, LocalDate asOf) {
         var noted = season.id() == null ? List.<StoredEntry>of() : store.entries(practice, season.id());
         var own = noted.stream().map(StoredEntry::id).collect(Collectors.toSet());
-        return drafting.of(practice, season, noted, asOf).after(promised.butFor(practice, own, asOf));
+        return planner.of(practice, season, noted, asOf).after(promised.butFor(practice, own, asOf));
     }
 
     private static Of of(Practice practice, Season season, LocalDate asOf) {

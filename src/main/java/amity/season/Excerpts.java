@@ -17,20 +17,20 @@ public class Excerpts {
 
     private final Seasons seasons;
     private final EntryStore store;
-    private final SeasonPlanner drafting;
-    private final SeasonCount roll;
+    private final SeasonPlanner planner;
+    private final SeasonCount counts;
 
-    Excerpts(Seasons seasons, EntryStore store, SeasonPlanner drafting, SeasonCount roll) {
+    Excerpts(Seasons seasons, EntryStore store, SeasonPlanner planner, SeasonCount counts) {
         this.seasons = seasons;
         this.store = store;
-        this.drafting = drafting;
-        this.roll = roll;
+        this.planner = planner;
+        this.counts = counts;
     }
 
     /** Those of some clients and people who are on the list: as kept, else as locked, else as would be best. */
     public List<Proposal.Entry> of(Practice practice, Season season, Set<UUID> whose, LocalDate asOf) {
         if (whose.isEmpty()) return List.of();
-        int size = roll.size(practice, season);
+        int size = counts.size(practice, season);
         return isShort(size)
                 ? everyone(practice, season, asOf).stream()
                         .filter(entry -> whose.contains(entry.whose()) || whose.contains(entry.id()))
@@ -40,7 +40,7 @@ public class Excerpts {
 
     /** Whether its plan is worked out as a whole whenever it is looked at. */
     public boolean isShort(Practice practice, Season season) {
-        return isShort(roll.size(practice, season));
+        return isShort(counts.size(practice, season));
     }
 
     private static boolean isShort(int size) {
@@ -54,7 +54,7 @@ public class Excerpts {
     private List<Proposal.Entry> few(Practice practice, Season season, Set<UUID> whose, LocalDate asOf, int size) {
         var noted = season.id() == null ? List.<StoredEntry>of() : store.few(practice, season.id(), whose);
         var budget = season.budget() == null ? practice.money(0) : season.budget();
-        return drafting.few(practice, season, noted, asOf, whose, size)
+        return planner.few(practice, season, noted, asOf, whose, size)
                 .proposal(season, budget, season.quarters())
                 .entries();
     }

@@ -24,15 +24,15 @@ public class Seasons {
     private final SeasonStore store;
     private final EntryStore entries;
     private final DraftCache drafts;
-    private final Decisions deciding;
+    private final Decisions decisions;
     private final Words words;
     private final Clock clock;
 
-    Seasons(SeasonStore store, EntryStore entries, DraftCache drafts, Decisions deciding, Words words, Clock clock) {
+    Seasons(SeasonStore store, EntryStore entries, DraftCache drafts, Decisions decisions, Words words, Clock clock) {
         this.store = store;
         this.entries = entries;
         this.drafts = drafts;
-        this.deciding = deciding;
+        this.decisions = decisions;
         this.words = words;
         this.clock = clock;
     }
@@ -92,7 +92,7 @@ public class Seasons {
             throw new Refusal(words.say(
                     "season.refused.budget-currency", practice.currency().getCode()));
         var opened = opened(practice, season);
-        deciding.refuseLessThanSpent(practice, opened, money);
+        decisions.refuseLessThanSpent(practice, opened, money);
         store.budget(practice, opened, money, quarters, practice.today(clock));
         return of(practice, season.occasion(), season.year());
     }
@@ -117,7 +117,7 @@ public class Seasons {
     public DecisionResult apply(Practice practice, Season season, Money budget, int quarters) {
         if (season.skipped()) throw new Refusal(words.say("season.refused.skipped"));
         var budgeted = isBudget(season, budget, quarters) ? season : budget(practice, season, budget, quarters);
-        return deciding.apply(practice, propose(practice, budgeted));
+        return decisions.apply(practice, propose(practice, budgeted));
     }
 
     private static boolean isBudget(Season season, Money budget, int quarters) {
@@ -131,7 +131,7 @@ public class Seasons {
 
     /** Locks what is proposed for an entry: the plan works around it. */
     public void lock(Practice practice, Season season, Proposal.Entry proposed, @Nullable String anyway) {
-        deciding.decide(practice, opened(practice, season), Map.of(proposed, proposed.choice()), anyway);
+        decisions.decide(practice, opened(practice, season), Map.of(proposed, proposed.choice()), anyway);
     }
 
     /**
@@ -144,7 +144,7 @@ public class Seasons {
         if (!proposed.choice().isSameAs(choice)
                 && (choice.why() == null || choice.why().isBlank()))
             throw new Refusal(words.say("season.refused.reason"));
-        deciding.decide(practice, opened(practice, season), Map.of(proposed, choice), anyway);
+        decisions.decide(practice, opened(practice, season), Map.of(proposed, choice), anyway);
     }
 
     public void decide(Practice practice, Season season, UUID subject, Choice choice, @Nullable String anyway) {
@@ -156,7 +156,7 @@ public class Seasons {
         var proposal = propose(practice, season);
         var decided = new LinkedHashMap<Proposal.Entry, Choice>();
         choices.forEach((entry, choice) -> decided.put(proposal.entry(entry), choice));
-        deciding.decide(practice, opened(practice, season), decided, anyway);
+        decisions.decide(practice, opened(practice, season), decided, anyway);
     }
 
     public void unlock(Practice practice, Season season, UUID entry) {
@@ -170,7 +170,7 @@ public class Seasons {
 
     public void leaveOut(Practice practice, Season season, Proposal.Entry entry) {
         var opened = opened(practice, season);
-        deciding.refuseFixed(practice, opened, Set.of(entry));
+        decisions.refuseFixed(practice, opened, Set.of(entry));
         entries.list(practice, entries.entry(practice, opened, entry.id()), false, true);
     }
 
@@ -186,6 +186,6 @@ public class Seasons {
 
     /** The id of a season, stored if it was not yet. */
     public UUID opened(Practice practice, Season season) {
-        return deciding.opened(practice, season);
+        return decisions.opened(practice, season);
     }
 }

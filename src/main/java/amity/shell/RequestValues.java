@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Reads what a form or an address sends and nobody types: an id, a word of a list. What it cannot be is refused in one sentence. */
+/** Reads what a form or an address sends; what it cannot be is refused in one sentence. */
 public final class RequestValues {
     private static final int FIRST = 1900;
     private static final int LAST = 9_000;

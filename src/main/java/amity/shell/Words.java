@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
     private final MessageSource bundles;
-    private final ByLanguage<Phrases> small = new ByLanguage<>(() -> Phrases.of(say("list.small")));
+    private final ByLanguage<Map<String, Phrases>> phrases = new ByLanguage<>(ConcurrentHashMap::new);
 
     Words(MessageSource bundles) {
         this.bundles = bundles;
@@ -42,14 +44,19 @@ public class Words {
                 key,
                 Arrays.stream(arguments).map(this::written).toArray(),
                 null,
-                Region.of(Region.here().getCountry(), Language.here()));
+                Region.of(Region.country(), Language.here()));
         if (said == null) throw new MissingResourceException("No words for " + key, "messages", key);
         return MinusSign.in(said);
     }
 
+    /** The words under a key as they are found in what people write, put together once in each language. */
+    public Phrases phrases(String key) {
+        return phrases.here().computeIfAbsent(key, unread -> Phrases.of(say(unread)));
+    }
+
     /** What begins a sentence of its own, put inside another: a small word leaves its capital there, a name keeps it. */
     public String within(String said) {
-        return !small.here().in(said).lookingAt()
+        return !phrases("list.small").in(said).lookingAt()
                 ? said
                 : said.substring(0, 1).toLowerCase(Language.here()) + said.substring(1);
     }

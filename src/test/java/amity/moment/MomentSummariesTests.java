@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MomentSummariesTests {
     private final Ledgers ledgers = Ledgers.open();
-    private final MomentSummaries happenings = ledgers.get(MomentSummaries.class);
+    private final MomentSummaries summaries = ledgers.get(MomentSummaries.class);
     private final Ledger ledger = ledgers.ledger();
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id priya =
@@ -45,7 +45,7 @@ class MomentSummariesTests {
         ledger.tell(hannah, Note.of(priya, "Paid late").signal(Signal.LATE_PAYMENT));
         var struck = ledger.tell(hannah, Note.of(priya, "A mistake"));
         ledger.strike(hannah, struck.id(), "Never happened");
-        assertThat(happenings.of(hannah.id(), priya))
+        assertThat(summaries.of(hannah.id(), priya))
                 .usingRecursiveComparison()
                 .ignoringFields("words")
                 .isEqualTo(ledger.timeline(hannah.id(), priya));
@@ -78,7 +78,7 @@ class MomentSummariesTests {
         var page = ledger.page(hannah.id(), new Ledger.Look(priya, null, null), 2, Set.of());
         assertThat(page.entries()).extracting(LedgerEntry::moment).isEqualTo(List.of(said));
         assertThat(ledger.timeline(hannah.id(), priya)).isEqualTo(List.of(said));
-        assertThat(happenings.of(hannah.id(), priya))
+        assertThat(summaries.of(hannah.id(), priya))
                 .extracting(MomentSummary::project)
                 .isEqualTo(List.of(words));
     }

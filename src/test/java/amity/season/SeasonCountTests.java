@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SeasonCountTests {
     private final Hannah books = new Hannah();
-    private final SeasonCount roll = books.ledgers.get(SeasonCount.class);
+    private final SeasonCount counts = books.ledgers.get(SeasonCount.class);
     private final Excerpts excerpts = books.ledgers.get(Excerpts.class);
 
     @AfterEach
@@ -46,7 +46,7 @@ class SeasonCountTests {
 
     @Test
     void counts_whoever_is_on_the_list_and_nobody_else() {
-        assertThat(roll.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
+        assertThat(counts.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
         var parted = with(Client.Status.PARTED);
         with(Client.Status.RESTING);
         with(Client.Status.PROSPECT);
@@ -55,7 +55,7 @@ class SeasonCountTests {
         introduced(null, named(null, "Eleanor Voss"));
         named(null, "Nobody at all");
         var other = with(Client.Status.ACTIVE);
-        assertThat(roll.size(books.hannah, books.season()))
+        assertThat(counts.size(books.hannah, books.season()))
                 .isEqualTo(onList(books.season()))
                 .isEqualTo(8);
         books.seasons.add(books.hannah, books.season(), parted.id().value());
@@ -66,7 +66,7 @@ class SeasonCountTests {
                         books.hannah, books.season(), books.martha.id().value()));
         books.seasons.add(books.hannah, books.season(), other.id().value());
         books.ledgers.get(Merges.class).merge(books.hannah.id(), books.tom.id(), other.id());
-        assertThat(roll.size(books.hannah, books.season()))
+        assertThat(counts.size(books.hannah, books.season()))
                 .isEqualTo(onList(books.season()))
                 .isEqualTo(7);
     }
@@ -81,9 +81,9 @@ class SeasonCountTests {
         var birthday = books.ledgers
                 .get(OpenSeasons.class)
                 .open(books.hannah, "birthday", anya.id().value(), 2027);
-        assertThat(roll.size(books.hannah, birthday)).isEqualTo(1);
+        assertThat(counts.size(books.hannah, birthday)).isEqualTo(1);
         books.seasons.add(books.hannah, birthday, books.tom.id().value());
-        assertThat(roll.size(books.hannah, birthday))
+        assertThat(counts.size(books.hannah, birthday))
                 .isEqualTo(onList(birthday))
                 .isEqualTo(2);
     }
@@ -91,13 +91,13 @@ class SeasonCountTests {
     @Test
     void a_card_waits_unless_it_is_posted_or_none_is_decided_or_accepted() {
         var season = books.season();
-        assertThat(roll.waiting(books.hannah, season, Ledgers.TODAY)).hasSize(3);
+        assertThat(counts.waiting(books.hannah, season, Ledgers.TODAY)).hasSize(3);
         books.change(books.tom, Client.GiftPolicy.NOTHING);
-        assertThat(roll.waiting(books.hannah, season, Ledgers.TODAY)).hasSize(2);
+        assertThat(counts.waiting(books.hannah, season, Ledgers.TODAY)).hasSize(2);
         books.seasons.decide(
                 books.hannah, season, books.martha.id().value(), Choice.nothing("She asked for none"), "I know them");
-        assertThat(roll.waiting(books.hannah, books.season(), Ledgers.TODAY)).hasSize(1);
-        assertThat(roll.waiting(books.hannah, books.season(), Ledgers.TODAY))
+        assertThat(counts.waiting(books.hannah, books.season(), Ledgers.TODAY)).hasSize(1);
+        assertThat(counts.waiting(books.hannah, books.season(), Ledgers.TODAY))
                 .extracting(SeasonCount.Waiting::whose)
                 .containsExactly(books.priya.id().value());
     }
@@ -176,10 +176,10 @@ class SeasonCountTests {
         assertThat(names(books.season()))
                 .contains(fresh.name(), friend.name(), helper.name(), introducer.name())
                 .doesNotContain(gone.name(), carded.name());
-        assertThat(roll.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
+        assertThat(counts.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
         books.seasons.add(books.hannah, books.season(), gone.id().value());
         assertThat(names(books.season())).contains(gone.name());
-        assertThat(roll.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
+        assertThat(counts.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
     }
 
     /** Files taken out again leave a prospect, and what she decided for them stands. */
@@ -195,7 +195,7 @@ class SeasonCountTests {
                     "I know them");
             books.ledgers.clients().change(books.hannah.id(), decided.with(status));
             assertThat(names(books.season())).contains(decided.name());
-            assertThat(roll.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
+            assertThat(counts.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
         }
     }
 
@@ -204,8 +204,8 @@ class SeasonCountTests {
         var parted = with(Client.Status.PARTED);
         books.ledgers.clients().change(books.hannah.id(), parted.withCardsStay(true));
         assertThat(names(books.season())).contains(parted.name());
-        assertThat(roll.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
-        assertThat(roll.waiting(books.hannah, books.season(), Ledgers.TODAY)).hasSize(onList(books.season()));
+        assertThat(counts.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
+        assertThat(counts.waiting(books.hannah, books.season(), Ledgers.TODAY)).hasSize(onList(books.season()));
     }
 
     /**
@@ -218,8 +218,8 @@ class SeasonCountTests {
         new MadeUpPractice(books, new Random(seed)).make();
         var season = books.season();
         var listed = books.seasons.propose(books.hannah, season).entries();
-        assertThat(roll.size(books.hannah, season)).isEqualTo(listed.size());
-        var waiting = roll.waiting(books.hannah, season, Ledgers.TODAY);
+        assertThat(counts.size(books.hannah, season)).isEqualTo(listed.size());
+        var waiting = counts.waiting(books.hannah, season, Ledgers.TODAY);
         var pile = books.ledgers.get(Cards.class).of(books.hannah, season).stream()
                 .filter(card -> card.progress().posted() == null)
                 .toList();

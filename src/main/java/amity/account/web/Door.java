@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets a member in, always with a fresh session: one that somebody else prepared opens nothing. */
 @Component
-record Door(SecurityContextRepository sessions, InterruptedRequests aside) {
+record Door(SecurityContextRepository sessions, InterruptedRequests interrupted) {
     /** Tells one member's words from another's in the same browser. */
     static String mark(Member member) {
         return Mark.of(member.practice().toString(), member.id().toString());
@@ -30,7 +30,7 @@ record Door(SecurityContextRepository sessions, InterruptedRequests aside) {
                 SignInSession.as(member), null, AuthorityUtils.createAuthorityList("MEMBER")));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
-        aside.belongsTo(mark(member), request, response);
-        return "redirect:" + aside.onward(request, mark(member));
+        interrupted.belongsTo(mark(member), request, response);
+        return "redirect:" + interrupted.onward(request, mark(member));
     }
 }

@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/boundaries/{id}")
 record BoundaryDeedController(
         Boundaries boundaries,
-        BoundaryNotice telling,
+        BoundaryNotice notice,
         Crossings crossings,
         BoundaryPages pages,
         Clients clients,
@@ -47,7 +47,7 @@ record BoundaryDeedController(
             @RequestParam(required = false) @Nullable String anyway,
             @RequestParam(required = false) @Nullable String on,
             RedirectAttributes redirect) {
-        telling.told(practice, id, day(on), anyway);
+        notice.told(practice, id, day(on), anyway);
         redirect.addFlashAttribute("notice", words.say("boundary.said.notice"));
         return home(client);
     }

@@ -9,10 +9,10 @@ import amity.season.Season;
 import amity.shell.Keyword;
 import amity.shell.NotFound;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -87,11 +87,7 @@ record PlanController(
     }
 
     private LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException noDay) {
-            throw new Refusal(words.say("cards.refused.day", typed));
-        }
+        return RequestValues.day(typed, words, "cards.refused.day");
     }
 
     /** Less than a whole sheet can be used up. */

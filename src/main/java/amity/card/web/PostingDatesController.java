@@ -8,10 +8,10 @@ import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Keyword;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +73,9 @@ record PostingDatesController(PostingDates dates, Words words, Clock clock) {
     }
 
     private LocalDate day(String typed, int year) {
-        try {
-            var day = LocalDate.parse(typed.strip());
-            if (day.getYear() == year) return day;
-        } catch (DateTimeParseException noDay) {
-            throw new Refusal(words.say("cards.refused.day", typed));
-        }
-        throw new Refusal(words.say("cards.dates.other-year", typed, String.valueOf(year)));
+        var day = RequestValues.day(typed, words, "cards.refused.day");
+        if (day.getYear() != year) throw new Refusal(words.say("cards.dates.other-year", typed, String.valueOf(year)));
+        return day;
     }
 
     private int year(Practice practice, @Nullable Integer year) {

@@ -21,7 +21,7 @@ record AboutController(
         Clients clients,
         ClientSettings settings,
         Particulars particulars,
-        TimelineFindings told,
+        TimelineFindings findings,
         Reviews reviews,
         Words words,
         Clock clock) {
@@ -55,7 +55,7 @@ record AboutController(
                         .toList(),
                 particulars.matters(known.openMatters(), practice.today(clock)),
                 part == SettingsTab.WISH
-                        ? told.views(practice, reviews.answers(practice.id(), client.id()))
+                        ? findings.views(practice, reviews.answers(practice.id(), client.id()))
                         : List.of(),
                 part == SettingsTab.PEOPLE ? particulars.people(practice, client.id()) : List.of(),
                 client.birthdaysWelcome());

@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ClientPages {
     private final Readings readings;
-    private final TimelineFindings told;
+    private final TimelineFindings findings;
     private final Particulars particulars;
     private final Words words;
     private final Clock clock;
 
-    ClientPages(Readings readings, TimelineFindings told, Particulars particulars, Words words, Clock clock) {
+    ClientPages(Readings readings, TimelineFindings findings, Particulars particulars, Words words, Clock clock) {
         this.readings = readings;
-        this.told = told;
+        this.findings = findings;
         this.particulars = particulars;
         this.words = words;
         this.clock = clock;
@@ -44,17 +44,17 @@ class ClientPages {
         var reading = readings.of(practice, timeline, today);
         var client = timeline.client();
         var counts = look.counts() || reading.kind().countsShow();
-        var seen = told.seen(practice, reading, look.show(), look.from());
+        var seen = findings.seen(practice, reading, look.show(), look.from());
         return new ClientPage(
                 id.toString(),
                 client.name(),
                 Names.initials(client.name()),
                 since(client),
                 labels(reading, today),
-                told.lines(practice, reading, seen, counts),
-                told.risks(practice, reading, seen),
+                findings.lines(practice, reading, seen, counts),
+                findings.risks(practice, reading, seen),
                 counts,
-                told.year(timeline, today),
+                findings.year(timeline, today),
                 seen.list(),
                 particulars.people(practice, id),
                 particulars.facts(practice, client, today),

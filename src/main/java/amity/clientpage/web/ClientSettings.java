@@ -110,11 +110,12 @@ record ClientSettings(Words words) {
     }
 
     private @Nullable Money money(Practice practice, String text) {
-        try {
-            return text.isEmpty() ? null : Moneys.typed(practice.currency(), text);
-        } catch (ArithmeticException noAmount) {
-            throw new Refusal(words.say("relationship.wrong.amount", text));
-        }
+        return text.isEmpty()
+                ? null
+                : RequestValues.read(
+                        text,
+                        it -> Moneys.typed(practice.currency(), it),
+                        () -> words.say("relationship.wrong.amount", text));
     }
 
     private Setting policy(Client client) {

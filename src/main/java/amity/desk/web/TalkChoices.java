@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts her choices over what the words of a talk or an answer are read as: by sentence or, while she still types it, by place. */
 @Component
-record TalkChoices(TalkNotes hearing, QuestionFindings foundOut, Words words) {
+record TalkChoices(TalkNotes hearing, QuestionFindings findings, Words words) {
     static final String LEARNED = "learned";
     static final String SAID = "said";
 
@@ -32,7 +32,7 @@ record TalkChoices(TalkNotes hearing, QuestionFindings foundOut, Words words) {
 
     /** What would be kept of an answer, by the form as it is. */
     List<Remark> answer(Practice practice, Client client, String what, Map<String, String> typed) {
-        return chosen(foundOut.read(practice, client, what, text(typed, SAID)), typed);
+        return chosen(findings.read(practice, client, what, text(typed, SAID)), typed);
     }
 
     /** Nothing is kept that she has not seen taken apart. */
@@ -55,7 +55,7 @@ record TalkChoices(TalkNotes hearing, QuestionFindings foundOut, Words words) {
 
     HeardView view(Practice practice, Client client, String what, Map<String, String> typed) {
         var said = text(typed, SAID);
-        var proposed = said.isEmpty() ? List.<Remark>of() : foundOut.read(practice, client, what, said);
+        var proposed = said.isEmpty() ? List.<Remark>of() : findings.read(practice, client, what, said);
         var ways = EnumSet.of(As.NOTHING);
         ways.addAll(As.KNOWN);
         return view(

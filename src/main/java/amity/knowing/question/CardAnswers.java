@@ -6,7 +6,6 @@ import amity.client.People;
 import amity.client.Person;
 import amity.moment.sentence.Letterhead;
 import amity.practice.Practice;
-import amity.shell.Phrases;
 import amity.shell.Words;
 import java.util.List;
 import java.util.Optional;
@@ -58,13 +57,13 @@ record CardAnswers(Addressees addressees, People people, Words words) {
 
     /** What is said not to be wanted is taken away first. */
     private Optional<CardSubject> wording(String said) {
-        var refused = Phrases.of(words.say("question.cue.refused")).in(said).replaceAll(" ");
+        var refused = words.phrases("question.cue.refused").in(said).replaceAll(" ");
         return List.of(CardSubject.CHRISTMAS, CardSubject.NEW_YEAR, CardSubject.NONE, CardSubject.GREETINGS).stream()
                 .filter(wording -> cue(wording.word(), refused))
                 .findFirst();
     }
 
     private boolean cue(String which, String said) {
-        return Phrases.of(words.say("question.cue." + which)).in(said).find();
+        return words.phrases("question.cue." + which).in(said).find();
     }
 }

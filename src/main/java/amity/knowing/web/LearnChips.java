@@ -163,10 +163,7 @@ public class LearnChips {
 
     private Lesson learned(Practice practice, LearnPage.Part part) {
         var stance = part.now("stance");
-        var sort = Arrays.stream(Lesson.Sort.values())
-                .filter(one -> one.word().equals(stance))
-                .findFirst()
-                .orElse(Lesson.Sort.FACT);
+        var sort = Keyword.find(Lesson.Sort.class, stance).orElse(Lesson.Sort.FACT);
         var policy = part.now("policy");
         boolean fact = sort == Lesson.Sort.FACT;
         return new Lesson(
@@ -183,11 +180,10 @@ public class LearnChips {
     }
 
     private @Nullable Money limit(Practice practice, String text) {
-        try {
-            return text.isEmpty() ? null : Moneys.typed(practice.currency(), text);
-        } catch (ArithmeticException noAmount) {
-            throw new Refusal(words.say("know.wrong.amount", text));
-        }
+        return text.isEmpty()
+                ? null
+                : RequestValues.read(
+                        text, it -> Moneys.typed(practice.currency(), it), () -> words.say("know.wrong.amount", text));
     }
 
     private static SortedSet<String> tags(String typed) {

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agreements {
     private final AgreementStore store;
     private final Clients clients;
-    private final MomentSummaries happenings;
+    private final MomentSummaries summaries;
     private final AgreementWriter writing;
     private final Practices practices;
     private final Clock clock;
@@ -31,13 +31,13 @@ public class Agreements {
     Agreements(
             AgreementStore store,
             Clients clients,
-            MomentSummaries happenings,
+            MomentSummaries summaries,
             AgreementWriter writing,
             Practices practices,
             Clock clock) {
         this.store = store;
         this.clients = clients;
-        this.happenings = happenings;
+        this.summaries = summaries;
         this.writing = writing;
         this.practices = practices;
         this.clock = clock;
@@ -152,7 +152,7 @@ public class Agreements {
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         var known = clients.among(practice.id(), ids);
-        var moments = happenings.ways(practice.id(), ids, since.minusDays(1));
+        var moments = summaries.ways(practice.id(), ids, since.minusDays(1));
         var said = store.said(practice.id(), agreements);
         return agreements.stream()
                 .filter(agreement -> known.containsKey(agreement.client()))

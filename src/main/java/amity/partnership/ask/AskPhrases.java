@@ -5,7 +5,6 @@ import amity.practice.Practice;
 import amity.practice.Wording;
 import amity.practice.Wordings;
 import amity.shell.Days;
-import amity.shell.Phrases;
 import amity.shell.Words;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -90,7 +89,7 @@ record AskPhrases(Wordings wordings, Words words) {
 
     /** The topics that say by themselves what it was about, or what one does together: nobody “gets to home”. */
     private List<String> telling(List<String> topics, String others) {
-        var general = Phrases.of(words.say(others));
+        var general = words.phrases(others);
         return topics.stream().filter(topic -> !general.in(topic).matches()).toList();
     }
 

@@ -8,7 +8,6 @@ import amity.boundary.Rule;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Days;
-import amity.shell.Phrases;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -48,7 +47,7 @@ record ClientNoRule(ClientNoStore store, Words words) implements Rule {
         var offer = gift.offer();
         return offer != null
                 && !"drink".equals(offer.category()) // without alcohol, whatever it is called
-                && Phrases.of(words.say("arrival.alcohol"))
+                && words.phrases("arrival.alcohol")
                         .in(offer.name() + " · " + offer.category() + " · " + String.join(" · ", offer.contains()))
                         .find();
     }

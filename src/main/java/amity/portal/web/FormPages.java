@@ -1,5 +1,6 @@
 package amity.portal.web;
 
+import amity.boundary.Zones;
 import amity.client.Client;
 import amity.client.Person;
 import amity.hours.Hours;
@@ -16,7 +17,6 @@ import amity.portal.arrival.Submission.Part;
 import amity.practice.Practice;
 import amity.shell.Days;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ record FormPages(
                 shared.asks(practice, client.id()).stream().findFirst().orElse(null),
                 shared.invitations(practice, client.id()),
                 practice.zone().getId(),
-                zones());
+                Zones.ofCities());
     }
 
     private Forms.Hours hours(Voucher voucher, Practice practice) {
@@ -101,12 +101,5 @@ record FormPages(
             case "agreed" -> "agreement";
             default -> kind;
         };
-    }
-
-    private static List<String> zones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.matches("[A-Z][a-z]+/.+"))
-                .sorted()
-                .toList();
     }
 }

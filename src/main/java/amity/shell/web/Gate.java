@@ -75,7 +75,7 @@ class Gate {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository session, InterruptedRequests aside) {
+    SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository session, InterruptedRequests interrupted) {
         return http.authorizeHttpRequests(
                         may -> may.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -84,15 +84,15 @@ class Gate {
                                 .anyRequest()
                                 .authenticated())
                 .securityContext(it -> it.securityContextRepository(session))
-                .exceptionHandling(
-                        it -> it.authenticationEntryPoint((request, response, e) -> toSignIn(aside, request, response))
-                                .accessDeniedHandler(outdated(aside)))
+                .exceptionHandling(it -> it.authenticationEntryPoint(
+                                (request, response, e) -> toSignIn(interrupted, request, response))
+                        .accessDeniedHandler(outdated(interrupted)))
                 .logout(it -> it.logoutUrl("/sign-out")
-                        .addLogoutHandler((request, response, who) -> aside.forget(request, response))
+                        .addLogoutHandler((request, response, who) -> interrupted.forget(request, response))
                         .logoutSuccessUrl("/sign-in"))
                 .headers(Gate::headers)
                 .csrf(Customizer.withDefaults())
-                .addFilterBefore(new Strangers(aside), CsrfFilter.class)
+                .addFilterBefore(new Strangers(interrupted), CsrfFilter.class)
                 .build();
     }
 
@@ -108,10 +108,10 @@ class Gate {
     /** Of what strangers send no more is read than a form of words holds: who it is, is asked first, and no file of theirs reaches the disk. */
     private static final class Strangers extends OncePerRequestFilter {
         private static final long WORDS = 64 * 1024;
-        private final InterruptedRequests aside;
+        private final InterruptedRequests interrupted;
 
-        Strangers(InterruptedRequests aside) {
-            this.aside = aside;
+        Strangers(InterruptedRequests interrupted) {
+            this.interrupted = interrupted;
         }
 
         @Override
@@ -122,7 +122,7 @@ class Gate {
                     || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
                     || type != null && type.startsWith("multipart/");
             if (much && SecurityContextHolder.getContext().getAuthentication() == null) {
-                toSignIn(aside, request, response);
+                toSignIn(interrupted, request, response);
             } else {
                 chain.doFilter(request, response);
             }
@@ -137,17 +137,17 @@ class Gate {
     }
 
     /** A form whose token went with its session: nothing of it is done, and nothing of it is lost. */
-    private static AccessDeniedHandler outdated(InterruptedRequests aside) {
+    private static AccessDeniedHandler outdated(InterruptedRequests interrupted) {
         var refusal = new AccessDeniedHandlerImpl();
         return (request, response, denied) -> {
-            if (!(denied instanceof CsrfException) || !aside.isKnown(request)) {
+            if (!(denied instanceof CsrfException) || !interrupted.isKnown(request)) {
                 refusal.handle(request, response, denied);
             } else if (SecurityContextHolder.getContext().getAuthentication() == null) {
-                toSignIn(aside, request, response);
+                toSignIn(interrupted, request, response);
             } else if (request.getHeader("HX-Request") != null) {
                 response.setHeader("HX-Refresh", "true");
                 response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            } else if (aside.keep(request, response)) {
+            } else if (interrupted.keep(request, response)) {
                 response.sendRedirect("/aside");
             } else {
                 refusal.handle(request, response, denied);
@@ -156,9 +156,10 @@ class Gate {
     }
 
     /** A whole page goes to the sign-in page; a part of one tells htmx to take the whole page there. What she wanted waits. */
-    private static void toSignIn(InterruptedRequests aside, HttpServletRequest request, HttpServletResponse response)
+    private static void toSignIn(
+            InterruptedRequests interrupted, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        aside.keep(request, response);
+        interrupted.keep(request, response);
         if (request.getHeader("HX-Request") == null) {
             response.sendRedirect("/sign-in");
         } else {

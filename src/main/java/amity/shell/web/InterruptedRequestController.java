@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** What she sent when her session had ended: shown after she has signed in, and sent or left out as she says. */
 @Controller
 @RequestMapping("/aside")
-record InterruptedRequestController(InterruptedRequests aside) {
+record InterruptedRequestController(InterruptedRequests interrupted) {
     @GetMapping
     ModelAndView show(HttpServletRequest request) {
         return held(request)
@@ -30,7 +30,7 @@ record InterruptedRequestController(InterruptedRequests aside) {
     @PostMapping
     ResponseEntity<Void> send(HttpServletRequest request, HttpServletResponse response) {
         var action = held(request).map(InterruptedRequests.Held::action);
-        aside.drop(request, response);
+        interrupted.drop(request, response);
         return ResponseEntity.status(action.isPresent() ? HttpStatus.TEMPORARY_REDIRECT : HttpStatus.SEE_OTHER)
                 .location(URI.create(action.orElse("/today")))
                 .build();
@@ -39,11 +39,11 @@ record InterruptedRequestController(InterruptedRequests aside) {
     @PostMapping("/leaving")
     String leave(HttpServletRequest request, HttpServletResponse response) {
         var page = held(request).map(InterruptedRequests.Held::page);
-        aside.drop(request, response);
+        interrupted.drop(request, response);
         return "redirect:" + page.orElse("/today");
     }
 
     private Optional<InterruptedRequests.Held> held(HttpServletRequest request) {
-        return Visitor.of(request).flatMap(visitor -> aside.of(request, visitor.mark()));
+        return Visitor.of(request).flatMap(visitor -> interrupted.of(request, visitor.mark()));
     }
 }

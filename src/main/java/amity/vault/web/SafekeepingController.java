@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/settings/keeping")
 record SafekeepingController(
-        Backups backups, Restoration homecoming, Vault vault, Accounts accounts, Words words, Clock clock) {
+        Backups backups, Restoration restoration, Vault vault, Accounts accounts, Words words, Clock clock) {
     private static final long MEGABYTE = 1_000_000;
 
     @GetMapping
@@ -131,7 +131,7 @@ record SafekeepingController(
             RedirectAttributes next) {
         if (!isShe(member, password)) return page(practice, member, words.say("keeping.password.wrong"));
         try {
-            homecoming.from(() -> practice, file);
+            restoration.from(() -> practice, file);
         } catch (Refusal refused) {
             return page(practice, member, refused.getMessage());
         }

@@ -36,7 +36,7 @@ class ArrivalDecisionsTests extends OnArrival {
             assertThat(fact.words()).isEqualTo("Over £10 is declared");
             assertThat(fact.person()).isEqualTo(ruth.id());
         });
-        seeing.undo(hannah, arrived.id());
+        decisions.undo(hannah, arrived.id());
         assertThat(record()).as("a no holds, read or not").isEqualTo(trust.with(Client.TheirStrand.WORK_ONLY));
         assertThat(facts()).isEmpty();
         assertThat(arrivals.get(hannah, arrived.id())).isEqualTo(arrived);
@@ -45,7 +45,7 @@ class ArrivalDecisionsTests extends OnArrival {
     @Test
     void what_is_changed_is_kept_as_changed_and_what_was_sent_as_it_was() {
         var arrived = send(new Submission.Preferences(Gifts.POLICY, "fifteen", Set.of()));
-        seeing.accept(hannah, arrived.id(), new ArrivalChange("Up to £15", null, null, hannah.money(1500)));
+        decisions.accept(hannah, arrived.id(), new ArrivalChange("Up to £15", null, null, hannah.money(1500)));
         assertThat(record().gifts().policy()).isEqualTo(Client.GiftPolicy.LIMIT);
         assertThat(record().gifts().limit()).isEqualTo(hannah.money(1500));
         assertThat(facts()).singleElement().satisfies(fact -> assertThat(fact.words())
@@ -64,7 +64,7 @@ class ArrivalDecisionsTests extends OnArrival {
             assertThat(kept.terms()).isEqualTo(hours(10, 12));
             assertThat(kept.toSaySince()).isNull();
         });
-        seeing.undo(hannah, arrived.id());
+        decisions.undo(hannah, arrived.id());
         assertThat(boundaries.all(hannah)).singleElement().satisfies(kept -> {
             assertThat(kept.terms()).isEqualTo(hours(9, 17));
             assertThat(kept.blocks()).isFalse();
@@ -84,18 +84,18 @@ class ArrivalDecisionsTests extends OnArrival {
         var promise = new Vouchers.Promise(trust.id(), null, null, 12, null, null);
         var voucher = vouchers.promise(hannah, promise, "I know them").id();
         var arrived = send(new Submission.Redemption(voucher, 8, "The donor list"));
-        seeing.accept(hannah, arrived.id(), new ArrivalChange(null, 4, Ledgers.TODAY, null));
+        decisions.accept(hannah, arrived.id(), new ArrivalChange(null, 4, Ledgers.TODAY, null));
         assertThat(moments()).singleElement().satisfies(moment -> {
             assertThat(moment.kind()).isEqualTo(Kind.HOURS);
             assertThat(moment.minutes()).isEqualTo(60);
         });
         assertThat(vouchers.get(hannah, voucher).left(Ledgers.TODAY)).isEqualTo(8);
-        seeing.undo(hannah, arrived.id());
+        decisions.undo(hannah, arrived.id());
         assertThat(moments()).isEmpty();
         assertThat(vouchers.get(hannah, voucher).reserved()).isEqualTo(8);
-        seeing.seen(hannah, arrived.id());
+        decisions.seen(hannah, arrived.id());
         assertThat(vouchers.get(hannah, voucher).left(Ledgers.TODAY)).isEqualTo(12);
-        seeing.undo(hannah, arrived.id());
+        decisions.undo(hannah, arrived.id());
         assertThat(vouchers.get(hannah, voucher).left(Ledgers.TODAY)).isEqualTo(4);
     }
 

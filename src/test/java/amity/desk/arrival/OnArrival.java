@@ -30,7 +30,7 @@ abstract class OnArrival {
     final Ledgers ledgers = Ledgers.with("desk");
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     final Arrivals arrivals = ledgers.get(Arrivals.class);
-    final ArrivalDecisions seeing = ledgers.get(ArrivalDecisions.class);
+    final ArrivalDecisions decisions = ledgers.get(ArrivalDecisions.class);
     final Client trust = ledgers.clients().add(hannah.id(), "Carmichael Trust");
     final Person ruth = ledgers.get(People.class).add(hannah.id(), trust.id(), "Ruth Carmichael", List.of());
 
@@ -62,7 +62,7 @@ abstract class OnArrival {
     }
 
     void accept(Arrival arrival) {
-        seeing.accept(hannah, arrival.id(), ArrivalChange.NOTHING);
+        decisions.accept(hannah, arrival.id(), ArrivalChange.NOTHING);
     }
 
     Client record() {

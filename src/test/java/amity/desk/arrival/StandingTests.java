@@ -34,7 +34,7 @@ class StandingTests extends OnArrival {
         assertThat(asks.get(hannah, ask.id()).state()).isEqualTo(AskState.GIVEN);
         assertThat(moments()).singleElement().satisfies(moment -> assertThat(moment.words())
                 .isEqualTo("She never misses a thing"));
-        seeing.undo(hannah, words.id());
+        decisions.undo(hannah, words.id());
         assertThat(asks.get(hannah, ask.id()).state()).isEqualTo(AskState.AGREED);
         assertThat(moments()).isEmpty();
     }
@@ -62,12 +62,12 @@ class StandingTests extends OnArrival {
         var noes = ledgers.get(ClientNoes.class).holding(hannah, trust.id()).stream()
                 .map(ClientNo::id)
                 .collect(Collectors.toSet());
-        assertThatThrownBy(() -> seeing.talked(hannah, arrived.id(), " ", noes)).isInstanceOf(Refusal.class);
-        seeing.talked(hannah, arrived.id(), "A book would be lovely, she said", noes);
+        assertThatThrownBy(() -> decisions.talked(hannah, arrived.id(), " ", noes)).isInstanceOf(Refusal.class);
+        decisions.talked(hannah, arrived.id(), "A book would be lovely, she said", noes);
         assertThat(blocks()).isFalse();
         assertThat(moments()).singleElement().satisfies(moment -> assertThat(moment.kind())
                 .isEqualTo(Kind.TALK));
-        seeing.undo(hannah, arrived.id());
+        decisions.undo(hannah, arrived.id());
         assertThat(blocks()).isTrue();
         assertThat(moments()).isEmpty();
     }
@@ -88,10 +88,10 @@ class StandingTests extends OnArrival {
     void a_request_is_answered_and_neither_accepted_nor_put_away() {
         var request = send(new Submission.Request(Right.EVERYTHING, ""));
         assertThatThrownBy(() -> accept(request)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> seeing.seen(hannah, request.id())).isInstanceOf(Refusal.class);
-        seeing.talked(hannah, request.id(), "She wants it on paper", Set.of());
+        assertThatThrownBy(() -> decisions.seen(hannah, request.id())).isInstanceOf(Refusal.class);
+        decisions.talked(hannah, request.id(), "She wants it on paper", Set.of());
         assertThat(arrivals.get(hannah, request.id()).waits()).isTrue();
-        assertThat(seeing.answered(hannah, request.id(), "").settled().how()).isEqualTo(Arrival.How.ANSWERED);
+        assertThat(decisions.answered(hannah, request.id(), "").settled().how()).isEqualTo(Arrival.How.ANSWERED);
     }
 
     @Test

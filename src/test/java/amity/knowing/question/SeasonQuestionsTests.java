@@ -40,7 +40,7 @@ class SeasonQuestionsTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
     private final Ledgers ledgers = Ledgers.with("knowing");
     private final SeasonQuestions questions = ledgers.get(SeasonQuestions.class);
-    private final QuestionFindings foundOut = ledgers.get(QuestionFindings.class);
+    private final QuestionFindings findings = ledgers.get(QuestionFindings.class);
     private final Seasons seasons = ledgers.get(Seasons.class);
     private final Facts facts = ledgers.get(Facts.class);
     private final People people = ledgers.get(People.class);
@@ -71,7 +71,7 @@ class SeasonQuestionsTests {
     @Test
     void a_taste_is_asked_for_while_it_would_change_what_is_best_and_no_more_once_they_said_it() {
         assertThat(what()).contains(MissingFact.TASTE);
-        foundOut.answer(hannah, christmas(), priya.id().value(), MissingFact.TASTE, "Loves smoky tea");
+        findings.answer(hannah, christmas(), priya.id().value(), MissingFact.TASTE, "Loves smoky tea");
         assertThat(what()).doesNotContain(MissingFact.TASTE);
         assertThat(facts.of(hannah.id(), priya.id())).singleElement().satisfies(fact -> {
             assertThat(fact.stance()).isEqualTo(Fact.Stance.LIKE);
@@ -140,7 +140,7 @@ class SeasonQuestionsTests {
     void who_says_that_there_is_no_rule_on_gifts_is_unknown_no_more() {
         change(Client.GiftPolicy.UNKNOWN, Client.TheirStrand.OPEN);
         assertThat(what()).contains(MissingFact.POLICY);
-        foundOut.answer(hannah, christmas(), priya.id().value(), MissingFact.POLICY, "There is no policy, she said");
+        findings.answer(hannah, christmas(), priya.id().value(), MissingFact.POLICY, "There is no policy, she said");
         assertThat(ledgers.clients().get(hannah.id(), priya.id()).gifts().policy())
                 .isEqualTo(Client.GiftPolicy.NO_RULE);
         assertThat(what()).doesNotContain(MissingFact.POLICY);
@@ -150,7 +150,7 @@ class SeasonQuestionsTests {
     void an_address_stands_with_its_person_from_then_on() {
         change(Client.GiftPolicy.NONE, Client.TheirStrand.OPEN);
         assertThat(what()).contains(MissingFact.ADDRESS);
-        foundOut.answer(hannah, christmas(), priya.id().value(), MissingFact.ADDRESS, "4 Holbeck Row, Leeds");
+        findings.answer(hannah, christmas(), priya.id().value(), MissingFact.ADDRESS, "4 Holbeck Row, Leeds");
         assertThat(people.get(hannah.id(), anya.id()).address()).isEqualTo("4 Holbeck Row, Leeds");
         assertThat(what()).doesNotContain(MissingFact.ADDRESS);
         assertThat(facts.of(hannah.id(), priya.id())).singleElement().satisfies(fact -> assertThat(fact.moment())
@@ -188,7 +188,7 @@ class SeasonQuestionsTests {
                                 priya.id(),
                                 List.of(),
                                 null));
-        foundOut.asked(hannah, christmas(), priya.id().value(), MissingFact.TASTE, "I know them");
+        findings.asked(hannah, christmas(), priya.id().value(), MissingFact.TASTE, "I know them");
         assertThat(open()).anySatisfy(question -> {
             assertThat(question.what()).isEqualTo(MissingFact.TASTE);
             assertThat(question.talk()).isEqualTo(TODAY.plusDays(3));
@@ -211,18 +211,18 @@ class SeasonQuestionsTests {
 
     @Test
     void what_is_let_go_is_not_asked_again_this_season() {
-        foundOut.letGo(hannah, christmas(), priya.id().value(), MissingFact.TASTE);
+        findings.letGo(hannah, christmas(), priya.id().value(), MissingFact.TASTE);
         assertThat(what()).doesNotContain(MissingFact.TASTE);
     }
 
     @Test
     void an_answer_that_tells_of_health_is_kept_in_neutral_words_or_refused() {
-        foundOut.answer(hannah, christmas(), priya.id().value(), MissingFact.TASTE, "Anything, but she is coeliac");
+        findings.answer(hannah, christmas(), priya.id().value(), MissingFact.TASTE, "Anything, but she is coeliac");
         assertThat(facts.of(hannah.id(), priya.id())).extracting(Fact::words).containsExactly("no gluten");
         assertThat(ledgers.ledger().timeline(hannah.id(), priya.id()))
                 .extracting(Moment::words)
                 .noneMatch(words -> words.contains("coeliac"));
-        assertThatThrownBy(() -> foundOut.answer(
+        assertThatThrownBy(() -> findings.answer(
                         hannah, christmas(), priya.id().value(), MissingFact.ADDRESS, "The diabetes ward, Leeds"))
                 .isInstanceOf(Refusal.class);
     }

@@ -32,9 +32,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/arrivals")
 record ArrivalController(
         Arrivals arrivals,
-        ArrivalDecisions seeing,
+        ArrivalDecisions decisions,
         ReferralContact contacts,
-        Publication publishing,
+        Publication publication,
         ArrivalPages pages,
         TypedChange typed,
         Words words,
@@ -57,7 +57,8 @@ record ArrivalController(
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
             RedirectAttributes redirect) {
-        return after(practice, id, "accepted", redirect, () -> seeing.accept(practice, id, typed.read(practice, form)));
+        return after(
+                practice, id, "accepted", redirect, () -> decisions.accept(practice, id, typed.read(practice, form)));
     }
 
     @PostMapping("/{id}/talk")
@@ -67,12 +68,12 @@ record ArrivalController(
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") Set<UUID> ended,
             RedirectAttributes redirect) {
-        return after(practice, id, "talked", redirect, () -> seeing.talked(practice, id, words, ended));
+        return after(practice, id, "talked", redirect, () -> decisions.talked(practice, id, words, ended));
     }
 
     @PostMapping("/{id}/seen")
     ModelAndView seen(Practice practice, @PathVariable UUID id, RedirectAttributes redirect) {
-        return after(practice, id, "seen", redirect, () -> seeing.seen(practice, id));
+        return after(practice, id, "seen", redirect, () -> decisions.seen(practice, id));
     }
 
     @PostMapping("/{id}/answer")
@@ -81,12 +82,12 @@ record ArrivalController(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String words,
             RedirectAttributes redirect) {
-        return after(practice, id, "answered", redirect, () -> seeing.answered(practice, id, words));
+        return after(practice, id, "answered", redirect, () -> decisions.answered(practice, id, words));
     }
 
     @PostMapping("/{id}/undo")
     ModelAndView undo(Practice practice, @PathVariable UUID id, RedirectAttributes redirect) {
-        return after(practice, id, "undone", redirect, () -> seeing.undo(practice, id));
+        return after(practice, id, "undone", redirect, () -> decisions.undo(practice, id));
     }
 
     private void erase(Practice practice) {
@@ -129,7 +130,7 @@ record ArrivalController(
             RedirectAttributes redirect) {
         var parts = EnumSet.noneOf(Part.class);
         Stream.of(Part.values()).filter(part -> naming.contains(part.word())).forEach(parts::add);
-        publishing.published(practice, id, parts);
+        publication.published(practice, id, parts);
         redirect.addFlashAttribute("notice", words.say("arrival.notice.published"));
         return "redirect:/arrivals/" + id;
     }

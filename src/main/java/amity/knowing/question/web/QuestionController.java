@@ -36,7 +36,7 @@ record QuestionController(
         QuestionPages pages,
         LearnPages learnPages,
         LearnChips chips,
-        QuestionFindings foundOut,
+        QuestionFindings findings,
         Clients clients,
         Words words) {
     /** Where a question can have been asked from. */
@@ -71,7 +71,7 @@ record QuestionController(
             @RequestParam(defaultValue = "") String back,
             @RequestParam(required = false) @Nullable String anyway,
             RedirectAttributes redirect) {
-        foundOut.asked(practice, season, subject, unknown(what), anyway);
+        findings.asked(practice, season, subject, unknown(what), anyway);
         return back(redirect, "question.said.asked", season, back);
     }
 
@@ -83,7 +83,7 @@ record QuestionController(
             @PathVariable String what,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes redirect) {
-        foundOut.letGo(practice, season, subject, unknown(what));
+        findings.letGo(practice, season, subject, unknown(what));
         return back(redirect, "question.said.let-go", season, back);
     }
 
@@ -101,9 +101,9 @@ record QuestionController(
         var form = answer(typed, asked);
         var said = form.text("words");
         try {
-            var question = foundOut.open(practice, season, subject, asked, said);
+            var question = findings.open(practice, season, subject, asked, said);
             if (!asked.isTakenApart()) {
-                foundOut.answer(practice, season, subject, asked, said);
+                findings.answer(practice, season, subject, asked, said);
             } else if (!LearnChips.isShown(form)) {
                 return look(practice, question, form, htmx, null);
             } else {
@@ -123,7 +123,7 @@ record QuestionController(
             Practice practice, SeasonQuestion question, Form form, @Nullable String htmx, RedirectAttributes redirect) {
         try {
             var taken = chips.taken(practice, question.client(), form);
-            foundOut.answer(
+            findings.answer(
                     practice, question.season(), question.subject(), question.what(), form.text("words"), taken);
             return new ModelAndView(back(redirect, "question.said.answered", question.season(), form.text("back")));
         } catch (Refusal refused) {

@@ -30,17 +30,25 @@ public class SeasonCount {
     private final EntryStore entries;
     private final Ledger ledger;
     private final Guard guard;
-    private final ReadCache<Of, List<Waiting>> kept;
+    private final ReadCache<Of, Integer> sizes;
+    private final ReadCache<On, List<Waiting>> waiting;
 
     SeasonCount(ListStore store, EntryStore entries, Ledger ledger, Guard guard, Writes writes, Clock clock) {
         this.store = store;
         this.entries = entries;
         this.ledger = ledger;
         this.guard = guard;
-        kept = new ReadCache<>(writes, clock);
+        sizes = new ReadCache<>(writes, clock);
+        waiting = new ReadCache<>(writes, clock);
     }
 
-    private record Of(Practice.Id practice, Occasion occasion, int year, LocalDate today) {}
+    private record Of(Practice.Id practice, Occasion occasion, int year) {
+        static Of of(Practice practice, Season season) {
+            return new Of(practice.id(), season.occasion(), season.year());
+        }
+    }
+
+    private record On(Of season, LocalDate today) {}
 
     /**
      * A card that is not on its way.
@@ -57,13 +65,13 @@ public class SeasonCount {
             boolean written) {}
 
     public int size(Practice practice, Season season) {
-        return (int) list(practice, season).all().count();
+        return sizes.known(Of.of(practice, season), () ->
+                (int) list(practice, season).all().count());
     }
 
     /** The cards that are still to write or to post as of a day, each client's own before the one for its team. */
     public List<Waiting> waiting(Practice practice, Season season, LocalDate today) {
-        return kept.known(
-                new Of(practice.id(), season.occasion(), season.year(), today), () -> read(practice, season, today));
+        return waiting.known(new On(Of.of(practice, season), today), () -> read(practice, season, today));
     }
 
     private List<Waiting> read(Practice practice, Season season, LocalDate today) {

@@ -23,7 +23,7 @@ class BundlesTests {
 
     /** What is read by a program rather than by her: lists of words to be recognised, and the help of the command line. */
     private static final Pattern RECOGNISED = Pattern.compile(
-            "(?:amity\\.|usage\\.|answer\\.reading\\.|salutation\\.(?:hous|titles)|salutation\\.either|fact\\.relatives$|arrival\\.alcohol|ask\\.topics\\.general|list\\.small"
+            "(?:amity\\.|usage\\.|salutation\\.(?:hous|titles)|salutation\\.either|fact\\.relatives$|arrival\\.alcohol|ask\\.topics\\.general|list\\.small"
                     + "|question\\.cue|cue|tasks\\.|circle\\.promise\\.).*");
 
     /** For {@code lead} as a noun only: a path may lead somewhere. */
@@ -37,9 +37,9 @@ class BundlesTests {
                     + "|token|htmx|sqlite|echarts|points off)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** What the law and the shelf call by that name. */
-    private static final Pattern CALLED_SO =
-            Pattern.compile("law\\.because\\.never\\.voucher|law\\.kind\\.voucher|plan\\.category\\.voucher");
+    /** What the law, the shelf and the fields of a reading’s JSON call by that name. */
+    private static final Pattern CALLED_SO = Pattern.compile(
+            "law\\.because\\.never\\.voucher|law\\.kind\\.voucher|plan\\.category\\.voucher|answer\\.reading\\.mutuality");
 
     private static final Pattern AMERICAN = Pattern.compile(
             "\\b(?:\\w*(?:colou?r(?<!colour)|favor|honor|labor|neighbor|behavior)\\w*|\\w+(?<!s|pr|citi|mag)i[z](?:e|es|ed|ing|ation)"
@@ -55,7 +55,7 @@ class BundlesTests {
 
     /** Limits that are never one, and figures that stand where there are several. */
     private static final Pattern NEVER_ONE = Pattern.compile(
-            "(?:.*\\.long|answer\\.(?:import|undo)|.*\\.wrong\\..*|settings\\.closes\\.minutes|exchange\\.(?:result\\.came\\.many)|portal\\.link\\.when|know\\.several"
+            "(?:.*\\.long|.*\\.wrong\\..*|settings\\.closes\\.minutes|exchange\\.(?:result\\.came\\.many)|portal\\.link\\.when|know\\.several"
                     + "|moment\\.apart|parting\\.reason\\.sentence|reading\\.(?:drift|regularity|risk)\\..*|relationship\\.filter\\.talked\\.weeks"
                     + "|refusal\\.(?:shelf|moment-command)\\..*|season\\.sign\\.(?:one-sided|silent)|fact\\.relatives\\.line|season\\.voucher\\.ask|account\\.password\\.length)");
 

@@ -1,22 +1,30 @@
 package amity;
 
+import amity.shell.CsvTable;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import net.bytebuddy.agent.ByteBuddyAgent;
 
 /**
- * A translation into a language that was made up: every sentence of the bundles in brackets, {@code ⟦You have ⟧{0}⟦ clients⟧}, laid
- * beside the true bundles for as long as it is open. What Java can say by itself, months and countries, it says in Esperanto.
+ * A translation into a language that was made up: every sentence of the bundles in brackets, {@code ⟦You have ⟧{0}⟦ clients⟧}, and
+ * tables of words likewise. What Java can say by itself, months and countries, it says in Esperanto.
  */
-public final class MadeUpLanguage implements AutoCloseable {
+public final class MadeUpLanguage {
     public static final Locale ESPERANTO = Locale.of("eo");
     static final Pattern SAID = Pattern.compile("⟦[^⟦⟧]*(?:⟧|…$)");
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
@@ -26,43 +34,75 @@ public final class MadeUpLanguage implements AutoCloseable {
             "(?:salutation\\.(?:houses|titles)|salutation\\.either|fact\\.relatives$|arrival\\.alcohol|ask\\.topics\\.general|list\\.small"
                     + "|question\\.cue|cue|tasks\\.(?:empty|about|small|nouns|doings)|circle\\.promise\\.).*");
 
-    private final List<Path> laid = new ArrayList<>();
+    /** The columns of tables that are shown. */
+    private static final Map<String, List<String>> TABLES = Map.of(
+            "gift/law", List.of("source"),
+            "gift/shelf", List.of("name"),
+            "calendar/occasions", List.of("title", "source"),
+            "calendar/posting-dates", List.of("carrier", "class", "source"));
 
-    public MadeUpLanguage() {
-        try (var bundles = Files.list(BUNDLES)) {
-            for (var bundle : bundles.toList()) lay(bundle);
+    private static boolean laid;
+
+    private MadeUpLanguage() {}
+
+    /** Lays it beside the true words, in this process alone: what others read lies in folders that all tests share. */
+    public static synchronized void lay() {
+        if (laid) return;
+        try {
+            var jar = Files.createTempFile("made-up-language", ".jar").toFile();
+            jar.deleteOnExit();
+            try (var files = new JarOutputStream(Files.newOutputStream(jar.toPath()));
+                    var bundles = Files.list(BUNDLES)) {
+                for (var bundle : bundles.toList()) {
+                    var name = bundle.getFileName().toString().replace(".", "_eo.");
+                    lay(files, "messages/" + name, translated(bundle));
+                }
+                for (var table : TABLES.keySet()) lay(files, table + "_eo.csv", translated(table));
+            }
+            ByteBuddyAgent.install().appendToSystemClassLoaderSearch(new JarFile(jar));
+            laid = true;
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
     }
 
-    private void lay(Path bundle) throws IOException {
+    private static void lay(JarOutputStream files, String name, String text) throws IOException {
+        files.putNextEntry(new ZipEntry(name));
+        files.write(text.getBytes(StandardCharsets.UTF_8));
+        files.closeEntry();
+    }
+
+    private static String translated(Path bundle) throws IOException {
         var plain = new Properties();
         try (var read = Files.newBufferedReader(bundle)) {
             plain.load(read);
         }
         var translated = new Properties();
         plain.forEach((key, sentence) -> {
-            if (!RECOGNISED.matcher((String) key).matches()) translated.put(key, translated((String) sentence));
+            if (!RECOGNISED.matcher((String) key).matches()) translated.put(key, inBrackets((String) sentence));
         });
         var written = new StringWriter();
         translated.store(written, null);
-        lay("messages/" + bundle.getFileName().toString().replace(".", "_eo."), written.toString());
+        return written.toString();
     }
 
-    /** Lays a file beside those that come with Amity. */
-    public void lay(String path, String text) {
-        try {
-            var file = Path.of(MadeUpLanguage.class.getResource("/").toURI()).resolve(path);
-            Files.createDirectories(file.getParent());
-            laid.add(Files.writeString(file, text));
-        } catch (IOException | URISyntaxException full) {
-            throw new IllegalStateException(full);
+    private static String translated(String table) throws IOException {
+        var shown = TABLES.get(table);
+        var rows = CsvTable.read("/" + table + ".csv", Function.identity());
+        var written = new StringWriter();
+        try (var csv = CsvWriter.builder().build(written)) {
+            csv.writeRecord(rows.getFirst().getHeader());
+            for (NamedCsvRecord row : rows) {
+                csv.writeRecord(row.getHeader().stream()
+                        .map(column -> shown.contains(column) ? inBrackets(row.getField(column)) : row.getField(column))
+                        .toList());
+            }
         }
+        return written.toString();
     }
 
     /** In brackets but for what is filled in; a choice between sentences stays whole. */
-    private static String translated(String sentence) {
+    private static String inBrackets(String sentence) {
         var translated = new StringBuilder("⟦");
         int depth = 0;
         int begun = 0;
@@ -76,16 +116,5 @@ public final class MadeUpLanguage implements AutoCloseable {
             }
         }
         return translated.append("⟧").toString();
-    }
-
-    @Override
-    public void close() {
-        for (var file : laid) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException held) {
-                throw new UncheckedIOException(held);
-            }
-        }
     }
 }

@@ -17,8 +17,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,15 +34,9 @@ import org.jsoup.nodes.TextNode;
 
 /** What is left of a text in the {@link MadeUpLanguage} that is neither said in it, nor kept in the book, nor a word of a table. */
 public final class Untranslated {
-    /** Tables whose words are shown: another language brings its own. */
-    private static final List<String> TABLES = List.of(
-            "/gift/law.csv",
-            "/gift/tags.csv",
-            "/gift/shelf.csv",
-            "/card/openings.csv",
-            "/client/special-words.csv",
-            "/calendar/occasions.csv",
-            "/calendar/posting-dates.csv");
+    /** Tables whose words are both shown and recognised: they stay what they are. */
+    private static final List<String> TABLES =
+            List.of("/gift/tags.csv", "/card/openings.csv", "/client/special-words.csv");
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
     /** Addresses, ids, gaps to be filled, and a word that ends where its place does. */
@@ -52,6 +48,7 @@ public final class Untranslated {
     private static final Pattern WORD = Pattern.compile("\\p{Ll}[\\p{Ll}-]*");
     private final List<String> known;
     private final Set<String> listed;
+    private final Map<String, List<String>> read = new HashMap<>();
 
     /** @param allowed what may stand on pages beside what is kept in a book */
     public Untranslated(DSLContext book, Collection<String> allowed) {
@@ -81,8 +78,12 @@ public final class Untranslated {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Of any text. */
+    /** Of any text; many stand on every page. */
     public List<String> in(String text) {
+        return read.computeIfAbsent(text, this::left);
+    }
+
+    private List<String> left(String text) {
         var left = MADE.matcher(plain(text)).replaceAll("\n");
         for (var before = ""; !before.equals(left); ) {
             before = left;

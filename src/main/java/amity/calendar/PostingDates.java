@@ -1,6 +1,7 @@
 package amity.calendar;
 
 import amity.practice.Practice;
+import amity.shell.ByLanguage;
 import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -22,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PostingDates {
     private static final int MONTHS = 3;
-    private final List<NamedCsvRecord> patterns = Occasions.table("posting-dates.csv");
+    private final ByLanguage<List<NamedCsvRecord>> patterns =
+            new ByLanguage<>(() -> Occasions.table("posting-dates.csv"));
     private final PostingStore store;
     private final Words words;
     private final Clock clock;
@@ -92,7 +94,7 @@ public class PostingDates {
     }
 
     private List<PostingDate> patterns(String country, int year) {
-        return patterns.stream()
+        return patterns.here().stream()
                 .filter(row -> row.getField("country").equalsIgnoreCase(country))
                 .map(row -> new PostingDate(
                         row.getField("carrier"),

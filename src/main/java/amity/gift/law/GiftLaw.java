@@ -27,7 +27,7 @@ public record GiftLaw(List<GiftRule> rules, String country) {
 
     public static GiftLaw of(String country) {
         return new GiftLaw(
-                GiftRules.ALL.stream()
+                GiftRules.all().stream()
                         .filter(rule -> rule.country().equalsIgnoreCase(country))
                         .toList(),
                 country.toLowerCase(Locale.ROOT));

@@ -1,6 +1,7 @@
 package amity.gift.law;
 
 import amity.plan.Idea.Category;
+import amity.shell.ByLanguage;
 import amity.shell.CsvTable;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
@@ -15,9 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of gift rules, {@code gift/law.csv}. */
 final class GiftRules {
-    static final List<GiftRule> ALL = CsvTable.read("/gift/law.csv", GiftRules::rule);
+    private static final ByLanguage<List<GiftRule>> ALL =
+            new ByLanguage<>(() -> CsvTable.read("/gift/law.csv", GiftRules::rule));
 
     private GiftRules() {}
+
+    static List<GiftRule> all() {
+        return ALL.here();
+    }
 
     private static GiftRule rule(NamedCsvRecord row) {
         var percent = row.getField("percent");

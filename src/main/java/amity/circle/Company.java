@@ -61,7 +61,7 @@ public class Company {
                 .toList();
         if (enjoyed.isEmpty()) return List.of();
         var open = clients.among(practice.id(), enjoyed).values().stream()
-                .filter(Company::personal)
+                .filter(Company::isPersonal)
                 .sorted(Comparator.comparing(Client::name))
                 .toList();
         var verdicts = guard.judge(practice, open, client -> invitation(client.id(), now));
@@ -94,7 +94,7 @@ public class Company {
         return new Action.Invitation(client, null, true, words.say("circle.company.lunch.about"), now);
     }
 
-    private static boolean personal(Client client) {
+    private static boolean isPersonal(Client client) {
         return client.status() != Client.Status.PARTED && client.personalSideOpen();
     }
 }

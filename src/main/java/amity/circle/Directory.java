@@ -117,7 +117,7 @@ public class Directory {
                 .orElseThrow(() -> new Refusal(words.say("circle.wrong.no-client", name)));
     }
 
-    boolean offTheRecord(Practice.Id practice, Client.Id client) {
+    boolean isOffTheRecord(Practice.Id practice, Client.Id client) {
         return clients.get(practice, client).offTheRecord();
     }
 

@@ -53,7 +53,7 @@ record EncounterStore(DSLContext db) {
     }
 
     /** Whether the client they became was made for it. */
-    boolean made(Practice.Id practice, UUID id) {
+    boolean isMade(Practice.Id practice, UUID id) {
         return db.fetchExists(CIRCLE_ENCOUNTER, is(practice, id).and(CIRCLE_ENCOUNTER.MADE.isTrue()));
     }
 

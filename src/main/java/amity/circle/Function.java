@@ -61,19 +61,19 @@ public record Function(
             List<Someone> invited,
             List<Someone> going) {}
 
-    public boolean personal() {
+    public boolean isPersonal() {
         return strand == Strand.PERSONAL;
     }
 
-    public boolean going() {
+    public boolean isGoing() {
         return answer == Answer.GOING;
     }
 
-    public boolean declined() {
+    public boolean isDeclined() {
         return answer == Answer.DECLINED;
     }
 
-    public boolean over(LocalDate today) {
+    public boolean isOver(LocalDate today) {
         return on.isBefore(today);
     }
 

@@ -14,7 +14,7 @@ record FunctionDays(FunctionStore functions, Words words) implements DaySource {
     @Override
     public List<Day> days(Practice practice, LocalDate from, LocalDate to) {
         return functions.from(practice.id(), from).stream()
-                .filter(function -> function.going() && !function.on().isAfter(to))
+                .filter(function -> function.isGoing() && !function.on().isAfter(to))
                 .map(function -> new Day(
                         "function",
                         function.on(),

@@ -91,7 +91,7 @@ public class FunctionMoments {
                         practice,
                         Note.of(client, function.name())
                                 .as(Kind.FUNCTION)
-                                .strand(directory.offTheRecord(practice.id(), client) ? Strand.BUSINESS : strand)
+                                .strand(directory.isOffTheRecord(practice.id(), client) ? Strand.BUSINESS : strand)
                                 .on(function.on())
                                 .at(start, null)
                                 .present(present)

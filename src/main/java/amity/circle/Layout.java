@@ -43,7 +43,7 @@ public record Layout(Map<UUID, Spot> spots, Set<UUID> roots, Set<UUID> branching
             circle.ties().reversed().stream()
                     .filter(tie -> tie.bond() == Bond.INTRODUCED || tie.bond() == Bond.MET)
                     .filter(tie -> names.containsKey(tie.from()) && names.containsKey(tie.to()))
-                    .filter(tie -> !under(tie.to(), tie.from()) && held.add(tie.to()))
+                    .filter(tie -> !isUnder(tie.to(), tie.from()) && held.add(tie.to()))
                     .forEach(tie -> children.computeIfAbsent(tie.from(), key -> new ArrayList<>())
                             .add(tie.to()));
             circle.members().stream()
@@ -103,9 +103,9 @@ public record Layout(Map<UUID, Spot> spots, Set<UUID> roots, Set<UUID> branching
             return Math.max(1, below.stream().mapToDouble(this::width).sum());
         }
 
-        private boolean under(UUID top, UUID sought) {
+        private boolean isUnder(UUID top, UUID sought) {
             return top.equals(sought)
-                    || children.getOrDefault(top, List.of()).stream().anyMatch(child -> under(child, sought));
+                    || children.getOrDefault(top, List.of()).stream().anyMatch(child -> isUnder(child, sought));
         }
     }
 }

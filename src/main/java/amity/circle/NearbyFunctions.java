@@ -30,7 +30,7 @@ public class NearbyFunctions {
      * @param clients those in whose town it is
      */
     public record Why(boolean said, boolean ours, List<Neighbour> clients) {
-        public boolean near() {
+        public boolean isNear() {
             return said || ours || !clients.isEmpty();
         }
     }
@@ -40,7 +40,7 @@ public class NearbyFunctions {
         if (functions.isEmpty()) return Map.of();
         var ours = practices.setting(practice.id(), OUR_TOWN).orElse("");
         var towns = store.towns(practice.id()).stream()
-                .filter(town -> functions.stream().anyMatch(function -> Towns.near(function.town(), town)))
+                .filter(town -> functions.stream().anyMatch(function -> Towns.isNear(function.town(), town)))
                 .toList();
         var there = towns.isEmpty() ? List.<Neighbour>of() : store.in(practice.id(), towns);
         var why = new HashMap<UUID, Why>();
@@ -48,9 +48,9 @@ public class NearbyFunctions {
                 function.id(),
                 new Why(
                         function.nearSaid(),
-                        Towns.near(function.town(), ours),
+                        Towns.isNear(function.town(), ours),
                         there.stream()
-                                .filter(client -> Towns.near(function.town(), client.town()))
+                                .filter(client -> Towns.isNear(function.town(), client.town()))
                                 .toList())));
         return why;
     }

@@ -36,7 +36,8 @@ public class Satellite {
         return day.getMonth() == Month.NOVEMBER
                 && ledger.alone(practice.id(), day).known()
                 && functions.from(practice.id(), LocalDate.of(day.getYear(), Month.DECEMBER, 1)).stream()
-                        .noneMatch(function -> function.going() && function.on().getYear() == day.getYear());
+                        .noneMatch(
+                                function -> function.isGoing() && function.on().getYear() == day.getYear());
     }
 
     /** For how many days she has worked since she last met or spoke with anyone, once they are as many as she wants to be reminded after. */

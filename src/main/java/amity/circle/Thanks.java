@@ -95,7 +95,7 @@ public class Thanks {
                 : ledger.ofKinds(practice.id(), THANKS, Set.copyOf(at.values()));
         var owed = unsaid.stream()
                 .filter(one -> !at.containsKey(one.introducer())
-                        || !thanked(one, given.getOrDefault(at.get(one.introducer()), List.of())))
+                        || !isThanked(one, given.getOrDefault(at.get(one.introducer()), List.of())))
                 .sorted(Comparator.comparing(Introduction::on)
                         .thenComparing(Introduction::id)
                         .reversed())
@@ -128,7 +128,7 @@ public class Thanks {
         store.unsay(gone.practice(), gone.introduction().id());
     }
 
-    static boolean thanked(Introduction introduction, List<Moment> moments) {
+    static boolean isThanked(Introduction introduction, List<Moment> moments) {
         return moments.stream()
                 .filter(moment -> moment.direction() == Direction.GIVEN)
                 .filter(moment -> moment.kind() != Kind.SIGNAL || moment.signal() == Signal.THANKS)

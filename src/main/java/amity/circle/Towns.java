@@ -25,7 +25,7 @@ final class Towns {
     }
 
     /** Whether a function in a town is in the town that somebody is said to be in. */
-    static boolean near(String functions, String theirs) {
+    static boolean isNear(String functions, String theirs) {
         var town = normal(functions.split(",", 2)[0]);
         return !town.isEmpty()
                 && Arrays.stream(theirs.split(","))

@@ -163,7 +163,7 @@ final class AskCommand extends Command {
     private int list(Book book, Output answer, Client client) {
         var asks = book.the(Asks.class);
         var shown = asks.shown(book.practice(), asks.of(book.practice(), client.id()));
-        var open = shown.stream().filter(one -> one.ask().open()).findFirst();
+        var open = shown.stream().filter(one -> one.ask().isOpen()).findFirst();
         var suggested =
                 book.the(Suggestions.class).of(book.practice(), client.id(), asOf == null ? book.today() : asOf);
         var json = AskJson.of(client, shown, book.the(Invitations.class).open(book.practice(), client.id()), suggested);

@@ -27,14 +27,14 @@ record AskJson(
         return new AskJson(
                 Json.Named.of(client),
                 asks.stream()
-                        .filter(shown -> shown.ask().open())
+                        .filter(shown -> shown.ask().isOpen())
                         .findFirst()
                         .map(Shown::of)
                         .orElse(null),
                 suggested.timing(),
                 Json.each(suggested.suggestions(), it -> new Idea(it.way(), it.words(), it.why())),
                 asks.stream()
-                        .filter(shown -> !shown.ask().open())
+                        .filter(shown -> !shown.ask().isOpen())
                         .map(Shown::of)
                         .toList(),
                 Json.each(open, Opening::of));

@@ -54,7 +54,7 @@ record FunctionJson(
                 function.on(),
                 function.begins(),
                 function.town(),
-                near.near(),
+                near.isNear(),
                 host(function, names),
                 function.strand(),
                 function.answer(),

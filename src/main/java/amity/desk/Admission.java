@@ -22,25 +22,25 @@ record Admission(Reviews reviews) {
         return entries.stream()
                 .filter(entry -> entry.client() == null
                         || look.client(entry.client())
-                                .filter(client -> admitted(entry.kind(), client))
-                                .filter(client -> admitted(entry.kind(), wanted.get(client.id())))
+                                .filter(client -> isAdmitted(entry.kind(), client))
+                                .filter(client -> isAdmitted(entry.kind(), wanted.get(client.id())))
                                 .isPresent())
                 .toList();
     }
 
-    private static boolean admitted(EntryKind kind, @Nullable RelationshipAim wanted) {
+    private static boolean isAdmitted(EntryKind kind, @Nullable RelationshipAim wanted) {
         return switch (wanted) {
-            case TRANSACTIONAL -> kind.whereTransactional();
-            case FRIENDLY -> kind.whereFriendly();
+            case TRANSACTIONAL -> kind.isShownWhereTransactional();
+            case FRIENDLY -> kind.isShownWhereFriendly();
             case PARTNERSHIP, UNDECIDED -> true;
             case null -> true;
         };
     }
 
-    private static boolean admitted(EntryKind kind, Client client) {
+    private static boolean isAdmitted(EntryKind kind, Client client) {
         return switch (client.status()) {
-            case PARTED -> kind.onceParted();
-            case RESTING -> kind.whileResting();
+            case PARTED -> kind.isShownOnceParted();
+            case RESTING -> kind.isShownWhileResting();
             case PROSPECT, ACTIVE -> true;
         };
     }

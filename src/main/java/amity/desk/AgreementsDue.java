@@ -29,12 +29,12 @@ record AgreementsDue(Agreements agreements, AgreementWords said, Words words) im
         look.meet(inForce.stream().map(Agreement::client).toList());
         var ours = agreements.progress(look.practice(), inForce, look.today()).stream()
                 .flatMap(kept -> look.client(kept.agreement().client()).stream().flatMap(client -> kept.lines().stream()
-                        .filter(line -> due(line, look.today()))
+                        .filter(line -> isDue(line, look.today()))
                         .map(line -> ours(line, client, look))));
         return Stream.concat(ours, look.entries(again, Agreement::client, this::again));
     }
 
-    private static boolean due(LineProgress progress, LocalDate today) {
+    private static boolean isDue(LineProgress progress, LocalDate today) {
         var due = progress.due();
         return progress.line().ours()
                 && due != null

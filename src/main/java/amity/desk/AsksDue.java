@@ -35,7 +35,7 @@ record AsksDue(Asks asks, Ledger ledger, Proposals proposals, Guard guard, Words
         var open = asks.open(look.practice());
         if (open.isEmpty()) return Stream.empty();
         var praise = praise(look);
-        var due = open.stream().filter(ask -> due(ask, look, praise)).toList();
+        var due = open.stream().filter(ask -> isDue(ask, look, praise)).toList();
         look.meet(due.stream().map(Ask::client).toList());
         var planned = due.stream()
                 .filter(ask -> ask.state() == AskState.PLANNED)
@@ -62,7 +62,7 @@ record AsksDue(Asks asks, Ledger ledger, Proposals proposals, Guard guard, Words
         return latest;
     }
 
-    private static boolean due(Ask ask, Look look, Map<Client.Id, Moment> praise) {
+    private static boolean isDue(Ask ask, Look look, Map<Client.Id, Moment> praise) {
         return ask.remind() != null && !ask.remind().isAfter(look.today())
                 || ask.state() == AskState.PLANNED && praise.containsKey(ask.client());
     }

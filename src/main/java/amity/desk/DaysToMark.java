@@ -49,7 +49,7 @@ record DaysToMark(KnownDays days, Words words) implements Prompt {
                         Note.of(client, words.say("desk.date.done", day.what()))
                                 .as(amity.moment.Kind.CARE)
                                 .direction(Direction.GIVEN)
-                                .strand(KnownDays.personal(day) ? Strand.PERSONAL : Strand.BUSINESS)
+                                .strand(KnownDays.isPersonal(day) ? Strand.PERSONAL : Strand.BUSINESS)
                                 .on(look.today()),
                         new Action.Message(client, day.person(), null, day.what(), look.now()));
     }

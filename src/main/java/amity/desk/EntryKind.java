@@ -31,26 +31,26 @@ public enum EntryKind implements Keyword {
     }
 
     /** Neither the day’s limit nor a busy time holds it back: it is posted in time or not at all. */
-    boolean always() {
+    boolean isAlwaysShown() {
         return this == CARD || this == LEGAL || this == ARRIVED;
     }
 
     /** Whether it is brought up for a client one has parted from: what they sent, and what has a legal date. */
-    boolean onceParted() {
+    boolean isShownOnceParted() {
         return this == LEGAL || this == ARRIVED;
     }
 
-    boolean whileResting() {
+    boolean isShownWhileResting() {
         return this == PROMISE || this == DATE || this == LEGAL || this == ARRIVED;
     }
 
     /** Whether it is brought up for a client with whom work and payment are all that is wanted. */
-    boolean whereTransactional() {
+    boolean isShownWhereTransactional() {
         return this == PROMISE || this == DATE || this == VOUCHER || this == LEGAL || this == ARRIVED;
     }
 
     /** Whether it is brought up for a client whom the user wants friendly, without keeping count. */
-    boolean whereFriendly() {
+    boolean isShownWhereFriendly() {
         return this != ASK;
     }
 }

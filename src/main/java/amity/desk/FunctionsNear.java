@@ -29,16 +29,16 @@ record FunctionsNear(Functions functions, NearbyFunctions near, Words words) imp
                 .map(FunctionsNear::host)
                 .toList());
         var waiting = ahead.stream()
-                .filter(function -> function.answer() == null && welcome(function, look))
+                .filter(function -> function.answer() == null && isWelcome(function, look))
                 .toList();
         var why = near.of(look.practice(), waiting);
         return Stream.of(
                         waiting.stream()
                                 .filter(function -> Objects.requireNonNull(why.get(function.id()))
-                                        .near())
+                                        .isNear())
                                 .map(function -> entry(function, "waiting", look)),
                         ahead.stream()
-                                .filter(function -> function.going()
+                                .filter(function -> function.isGoing()
                                         && !function.on().isAfter(look.week().next(today)))
                                 .map(function -> entry(function, "going", look)),
                         over.stream().map(function -> entry(function, "over", look)))
@@ -46,9 +46,9 @@ record FunctionsNear(Functions functions, NearbyFunctions near, Words words) imp
     }
 
     /** Something personal is brought up only where both sides are open to it. */
-    private static boolean welcome(Function function, Look look) {
+    private static boolean isWelcome(Function function, Look look) {
         var host = host(function);
-        return !function.personal()
+        return !function.isPersonal()
                 || host == null
                 || look.client(host).filter(Client::personalSideOpen).isPresent();
     }

@@ -19,7 +19,7 @@ record HowIWorkDue(Clients clients, WorkProfiles how, Words words) implements Pr
     public Stream<Entry> entries(Look look) {
         var open = clients.openMatters(look.practice().id());
         var renewing = open.entrySet().stream()
-                .filter(one -> one.getValue().stream().anyMatch(matter -> renewal(matter, look)))
+                .filter(one -> one.getValue().stream().anyMatch(matter -> isRenewal(matter, look)))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
@@ -29,13 +29,13 @@ record HowIWorkDue(Clients clients, WorkProfiles how, Words words) implements Pr
         return how.due(look.practice(), met, open, look.today()).stream().map(client -> entry(client, open, look));
     }
 
-    private static boolean renewal(OpenMatter matter, Look look) {
+    private static boolean isRenewal(OpenMatter matter, Look look) {
         return matter.matter() == OpenMatter.Matter.RENEWAL && matter.openOn(look.today());
     }
 
     private Entry entry(Client client, Map<Client.Id, List<OpenMatter>> open, Look look) {
         var since = open.getOrDefault(client.id(), List.of()).stream()
-                .filter(matter -> renewal(matter, look))
+                .filter(matter -> isRenewal(matter, look))
                 .map(OpenMatter::openedOn)
                 .max(LocalDate::compareTo)
                 .orElse(look.today());

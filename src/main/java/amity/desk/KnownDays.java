@@ -18,19 +18,19 @@ record KnownDays(List<DaySource> dated) {
                 .sorted(Comparator.comparing(Day::on))
                 .toList();
         look.meet(days.stream().map(Day::client).filter(Objects::nonNull).toList());
-        return days.stream().filter(day -> welcome(day, look)).toList();
+        return days.stream().filter(day -> isWelcome(day, look)).toList();
     }
 
-    static boolean personal(Day day) {
+    static boolean isPersonal(Day day) {
         return "birthday".equals(day.rule());
     }
 
-    private static boolean welcome(Day day, Look look) {
+    private static boolean isWelcome(Day day, Look look) {
         var client = day.client();
         return client == null
                 || look.client(client)
                         .filter(known -> known.status() != Client.Status.PARTED)
-                        .filter(known -> !personal(day) || known.birthdaysWelcome())
+                        .filter(known -> !isPersonal(day) || known.birthdaysWelcome())
                         .isPresent();
     }
 }

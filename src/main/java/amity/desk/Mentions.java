@@ -25,7 +25,7 @@ record Mentions(Proposals proposals, Words words) {
         return known.stream()
                 .filter(fact -> !lines.leaveOut(fact.topic() + " " + fact.words(), today))
                 .filter(Fact::isNews)
-                .filter(fact -> speakable(fact, client))
+                .filter(fact -> isSpeakable(fact, client))
                 .max(Comparator.comparing(Fact::learnedOn));
     }
 
@@ -34,7 +34,7 @@ record Mentions(Proposals proposals, Words words) {
         return !proposals.isConfidential(talk.words()) && (!talk.personal() || client.personalSideOpen());
     }
 
-    private static boolean speakable(Fact fact, Client client) {
+    private static boolean isSpeakable(Fact fact, Client client) {
         return !fact.sensitivity().kept() && (!fact.isPersonal() || client.personalSideOpen());
     }
 

@@ -11,6 +11,6 @@ public record Pace(int limit, @Nullable LocalDate busyUntil) {
         return busyUntil != null
                 && today.isBefore(busyUntil)
                 && !dated
-                && !entry.kind().always();
+                && !entry.kind().isAlwaysShown();
     }
 }

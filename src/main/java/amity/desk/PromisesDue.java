@@ -22,7 +22,7 @@ record PromisesDue(Promises promises, Words words) implements Prompt {
     public Stream<Entry> entries(Look look) {
         var due = promises.open(look.practice().id()).stream()
                 .filter(promise -> promise.whose() == Promise.Whose.OURS)
-                .filter(promise -> timely(promise, look))
+                .filter(promise -> isTimely(promise, look))
                 .toList();
         return look.entries(due, Promise::client, (promise, client) -> entry(promise, client, look));
     }
@@ -37,7 +37,7 @@ record PromisesDue(Promises promises, Words words) implements Prompt {
                 .findFirst();
     }
 
-    private static boolean timely(Promise promise, Look look) {
+    private static boolean isTimely(Promise promise, Look look) {
         var due = promise.due();
         return due == null
                 ? !promise.madeOn().plusDays(UNDATED_WAITS).isAfter(look.today())

@@ -21,23 +21,23 @@ record ReviewsDue(StandingLookup lookup, Rounds rounds, Reviews reviews, Words w
     /** The review of the quarter, until everyone was gone through: then only who joined since is brought up, one at a time. */
     private Optional<Entry> round(Look look) {
         var round = rounds.on(look.practice(), look.today());
-        if (round.finished() || !round.begun() && !reviewedBefore(look)) return Optional.empty();
+        if (round.isFinished() || !round.isBegun() && !hasReviewedBefore(look)) return Optional.empty();
         return Optional.of(Entry.of(
                         EntryKind.REVIEW,
                         Entry.Id.of("round", "practice", round.quarter()),
                         words.say("desk.round.what"),
-                        round.begun()
+                        round.isBegun()
                                 ? words.say(
                                         "desk.round.begun",
                                         round.done(),
                                         round.turns().size())
                                 : words.say("desk.round.why"),
                         margin())
-                .way(words.say(round.begun() ? "desk.round.go-on" : "desk.round.begin"), "/review"));
+                .way(words.say(round.isBegun() ? "desk.round.go-on" : "desk.round.begin"), "/review"));
     }
 
     /** She has said in an earlier quarter what she wants with somebody, and not again since. */
-    private boolean reviewedBefore(Look look) {
+    private boolean hasReviewedBefore(Look look) {
         var practice = look.practice();
         return reviews.unanswered(practice.id(), Question.WANTED, Round.opens(look.today()), 1).stream()
                 .anyMatch(client -> reviews.answers(practice.id(), client).stream()

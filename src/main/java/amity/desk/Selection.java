@@ -27,7 +27,7 @@ record Selection(List<Entry> today, List<Entry> rest) {
         var clients = new HashSet<Object>();
         int taken = 0;
         for (var entry : byTurn(entries, day, now)) {
-            var always = entry.kind().always();
+            var always = entry.kind().isAlwaysShown();
             var itsTurn = always
                     || taken < limit
                             && !(entry.belongsToATalk() && talking.contains(entry.client()))

@@ -35,7 +35,7 @@ record StandingLookup(Relationships relationships, Readings readings, Clock cloc
 
     /** Active clients gone quiet, the longest against their own rhythm first. */
     List<QuietSpell> quiet(Look look) {
-        return today(look)
+        return isToday(look)
                 ? relationships.quiet(look.practice(), MOST).stream()
                         .map(QuietSpell::of)
                         .toList()
@@ -49,7 +49,7 @@ record StandingLookup(Relationships relationships, Readings readings, Clock cloc
 
     /** The active client with the most revenue of whom it is not said what is wanted, once something is known of what it is. */
     Optional<Unsaid> unsaid(Look look) {
-        var all = today(look)
+        var all = isToday(look)
                 ? relationships.undecided(look.practice(), MOST).stream()
                         .map(standing -> new Unsaid(
                                 standing.client(),
@@ -70,12 +70,12 @@ record StandingLookup(Relationships relationships, Readings readings, Clock cloc
 
     /** The currencies other than its own in which money came within a year; none of another day. */
     Set<CurrencyUnit> otherCurrencies(Look look) {
-        return today(look) ? relationships.otherCurrencies(look.practice()) : Set.of();
+        return isToday(look) ? relationships.otherCurrencies(look.practice()) : Set.of();
     }
 
     /** How many active clients show work and payment alone, with nothing said of what came back and more than that perhaps wanted. */
     int workOnly(Look look) {
-        return today(look)
+        return isToday(look)
                 ? relationships.workOnly(look.practice())
                 : (int) active(look)
                         .filter(reading -> reading.kind().actual() == RelationshipKind.Word.WORK_ONLY
@@ -89,7 +89,7 @@ record StandingLookup(Relationships relationships, Readings readings, Clock cloc
                 .filter(reading -> reading.client().status() == Client.Status.ACTIVE);
     }
 
-    private boolean today(Look look) {
+    private boolean isToday(Look look) {
         return look.today().equals(look.practice().today(clock));
     }
 }

@@ -58,7 +58,7 @@ public record Today(
         return rest.stream().filter(entry -> !inside.contains(entry));
     }
 
-    public boolean nothing() {
+    public boolean isEmpty() {
         return entries.isEmpty() && rest.isEmpty();
     }
 }

@@ -31,7 +31,7 @@ public record Partnership(Timeline timeline, Reading reading, SixWays ways, List
     }
 
     /** Whether she wants work and payment alone; then nothing is brought up. */
-    public boolean transactionalAndFine() {
+    public boolean isTransactionalAndFine() {
         return reading.kind().wanted() == RelationshipAim.TRANSACTIONAL;
     }
 }

@@ -72,7 +72,7 @@ class FunctionsTests extends InACircle {
         functions.asked(hannah, id, guard.pass(hannah, invitation(aoife, false), null));
         functions.change(hannah, id, said("Winter lecture", TODAY.plusDays(4), "York", List.of()));
         assertThat(functions.get(hannah.id(), id)).satisfies(function -> {
-            assertThat(function.going()).isTrue();
+            assertThat(function.isGoing()).isTrue();
             assertThat(function.town()).isEqualTo("York");
             assertThat(function.guests()).singleElement().satisfies(guest -> assertThat(guest.who())
                     .isEqualTo(Someone.of(aoife.id())));

@@ -19,7 +19,7 @@ class TownsTests {
         "Saint-Étienne, St Etienne"
     })
     void a_town_is_the_same_however_it_is_written(String functions, String theirs) {
-        assertThat(Towns.near(functions, theirs)).isTrue();
+        assertThat(Towns.isNear(functions, theirs)).isTrue();
     }
 
     @ParameterizedTest
@@ -30,11 +30,11 @@ class TownsTests {
         "'', ''"
     })
     void another_town_is_not_near(String functions, String theirs) {
-        assertThat(Towns.near(functions, theirs)).isFalse();
+        assertThat(Towns.isNear(functions, theirs)).isFalse();
     }
 
     @Test
     void a_street_named_after_a_town_is_not_the_town() {
-        assertThat(Towns.near("Leeds", "12 Leeds Road, Harrogate")).isFalse();
+        assertThat(Towns.isNear("Leeds", "12 Leeds Road, Harrogate")).isFalse();
     }
 }

@@ -138,7 +138,7 @@ class DemoTests extends WebTests {
         assertThat(kept).hasSize(3).anySatisfy(one -> assertThat(one.lines()).anyMatch(line -> line.on() != null));
         assertThat(kept).anySatisfy(one -> assertThat(one.lines())
                 .filteredOn(line -> line.line().ours())
-                .allMatch(line -> line.done() > 0 && line.even()));
+                .allMatch(line -> line.done() > 0 && line.isEven()));
         var eleanor = clients.named(hannahs.id(), "Eleanor Voss").id();
         assertThat(changes.underWay(hannahs, eleanor)).isPresent();
         assertThat(read.values()).anyMatch(reading -> reading.kind().wanted() == RelationshipAim.TRANSACTIONAL);

@@ -54,7 +54,7 @@ class ArrivalsWaitingTests extends OnTheDesk {
         assertThatThrownBy(() -> answers.done(hannah, entry.id().toString())).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> answers.notThis(hannah, entry.id().toString())).isInstanceOf(Refusal.class);
         arrivals.settle(hannah, request.id(), Arrival.How.ANSWERED, "Sent", java.util.List.of());
-        assertThat(desk.today(hannah).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
     }
 
     private Arrival send(Client from, Submission submission) {

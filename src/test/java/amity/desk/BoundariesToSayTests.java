@@ -33,7 +33,7 @@ class BoundariesToSayTests extends OnTheDesk {
         assertThat(entry.what()).isEqualTo("Still to say to Priya Raman: only by e-mail");
         assertThat(entry.say().words()).startsWith("May I ask something small?");
         answers.done(hannah, entry.id().toString(), null);
-        assertThat(desk.today(hannah).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
         assertThat(boundaries.get(hannah, mail.id()).toSaySince()).isNull();
         assertThat(ledgers.ledger().timeline(hannah.id(), priya.id()))
                 .extracting(Moment::words)
@@ -50,7 +50,7 @@ class BoundariesToSayTests extends OnTheDesk {
                 Boundary.of(null, Side.OURS, new SocialMedia(), Ledgers.LONDON).toSay(FRIDAY));
         assertThat(only().client()).isNull();
         answers.done(hannah, only().id().toString(), null);
-        assertThat(desk.today(hannah).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
     }
 
     @Test
@@ -63,7 +63,7 @@ class BoundariesToSayTests extends OnTheDesk {
                 hannah,
                 Boundary.leave(null, FRIDAY.minusDays(5), FRIDAY.minusDays(1), "", Ledgers.LONDON)
                         .toSay(FRIDAY));
-        assertThat(desk.today(hannah).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
     }
 
     @Test

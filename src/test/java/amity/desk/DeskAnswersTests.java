@@ -77,8 +77,8 @@ class DeskAnswersTests extends OnTheDesk {
     void not_this_holds_until_the_reason_changes() {
         var promise = promise(priya, "Send the book", FRIDAY);
         answers.notThis(hannah, only().id().toString());
-        assertThat(desk.today(hannah).nothing()).isTrue();
-        assertThat(desk.on(hannah, FRIDAY.plusDays(30)).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
+        assertThat(desk.on(hannah, FRIDAY.plusDays(30)).isEmpty()).isTrue();
         ledgers.promises().letGo(hannah, promise.id());
         promise(priya, "Send the book", MONDAY);
         assertThat(desk.today(hannah).entries()).hasSize(1);
@@ -103,7 +103,7 @@ class DeskAnswersTests extends OnTheDesk {
         promise(priya, "Send the book", FRIDAY);
         var id = only().id().toString();
         var other = ledgers.practice("Another practice");
-        assertThat(desk.today(other).nothing()).isTrue();
+        assertThat(desk.today(other).isEmpty()).isTrue();
         assertThatThrownBy(() -> answers.done(other, id)).isInstanceOf(NotFound.class);
     }
 

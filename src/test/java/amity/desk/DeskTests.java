@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class DeskTests extends OnTheDesk {
     @Test
     void a_day_with_nothing_says_so() {
-        assertThat(desk.today(hannah).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
     }
 
     @Test
@@ -73,8 +73,8 @@ class DeskTests extends OnTheDesk {
     @Test
     void a_promise_without_a_day_comes_a_week_after_it_was_said() {
         promise(priya, "Introduce Jonah", null);
-        assertThat(desk.today(hannah).nothing()).isTrue();
-        assertThat(desk.on(hannah, FRIDAY.plusDays(6)).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
+        assertThat(desk.on(hannah, FRIDAY.plusDays(6)).isEmpty()).isTrue();
         assertThat(desk.on(hannah, FRIDAY.plusDays(7)).entries())
                 .singleElement()
                 .satisfies(entry -> {
@@ -86,7 +86,7 @@ class DeskTests extends OnTheDesk {
     @Test
     void their_promises_are_never_chased() {
         ledgers.promises().make(hannah, priya.id(), Promise.Whose.THEIRS, "a testimonial", FRIDAY, null);
-        assertThat(desk.today(hannah).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
     }
 
     @Test
@@ -94,8 +94,8 @@ class DeskTests extends OnTheDesk {
         talk(tom, 8);
         assertThat(only().what()).isEqualTo("Your talk with Tom Ashdown");
         ledgers.ledger().tell(hannah, Note.of(tom.id(), "About the ledger").as(Kind.TALK));
-        assertThat(desk.today(hannah).nothing()).isTrue();
-        assertThat(desk.on(hannah, MONDAY).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
+        assertThat(desk.on(hannah, MONDAY).isEmpty()).isTrue();
     }
 
     @Test
@@ -148,7 +148,7 @@ class DeskTests extends OnTheDesk {
         born(priya, "Priya", MonthDay.of(11, 22));
         assertThat(only().what()).isEqualTo("Priya’s birthday");
         assertThat(only().due()).isEqualTo(LocalDate.of(2026, 11, 22));
-        assertThat(desk.on(hannah, MONDAY).nothing()).isTrue();
+        assertThat(desk.on(hannah, MONDAY).isEmpty()).isTrue();
         done("Priya’s birthday");
         assertThat(ledgers.ledger().timeline(hannah.id(), priya.id()))
                 .extracting(Moment::kind, Moment::personal)
@@ -185,7 +185,7 @@ class DeskTests extends OnTheDesk {
     void no_birthday_is_brought_up_where_they_keep_it_to_work() {
         born(priya, "Priya", MonthDay.of(11, 20));
         ledgers.clients().change(hannah.id(), copy(priya, priya.status(), Client.TheirStrand.WORK_ONLY));
-        assertThat(desk.today(hannah).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
     }
 
     @Test
@@ -201,7 +201,7 @@ class DeskTests extends OnTheDesk {
     @Test
     void last_months_invoices_are_asked_for_on_the_first_working_day_of_a_month_once_files_have_been_brought() {
         var firstWorkingDay = LocalDate.of(2026, 12, 1);
-        assertThat(desk.on(hannah, firstWorkingDay).nothing()).isTrue();
+        assertThat(desk.on(hannah, firstWorkingDay).isEmpty()).isTrue();
         ledgers.ledger().tell(hannah, Note.of(priya.id(), "Invoice 7").as(Kind.INVOICE));
         ledgers.get(DSLContext.class)
                 .update(MOMENT_MOMENT)
@@ -210,8 +210,8 @@ class DeskTests extends OnTheDesk {
         assertThat(desk.on(hannah, firstWorkingDay).entries())
                 .extracting(Entry::what)
                 .containsExactly("Bring November’s invoices");
-        assertThat(desk.on(hannah, firstWorkingDay.plusDays(7)).nothing()).isTrue();
-        assertThat(desk.today(hannah).nothing()).isTrue();
+        assertThat(desk.on(hannah, firstWorkingDay.plusDays(7)).isEmpty()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
     }
 
     @Test

@@ -14,7 +14,7 @@ class OverrulesDueTests extends OnTheDesk {
         reviews.answer(hannah, tom.id(), Question.WANTED, "friendly");
         reviews.overrule(hannah, priya.id(), "closeness", "friend", "We met at school", FRIDAY.plusDays(30));
 
-        assertThat(desk.on(hannah, FRIDAY.plusDays(29)).nothing()).isTrue();
+        assertThat(desk.on(hannah, FRIDAY.plusDays(29)).isEmpty()).isTrue();
         assertThat(desk.on(hannah, FRIDAY.plusDays(30)).entries())
                 .singleElement()
                 .satisfies(entry -> {

@@ -10,8 +10,8 @@ import amity.partnership.agreement.Agreements;
 import amity.partnership.agreement.Rhythm;
 import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
-import amity.partnership.transition.Transitions;
 import amity.partnership.profile.WorkProfiles;
+import amity.partnership.transition.Transitions;
 import amity.review.Question;
 import amity.review.Reviews;
 import java.time.LocalDate;
@@ -92,7 +92,7 @@ class PartnershipDueTests extends OnTheDesk {
         assertThat(on(MONDAY)).isNotEmpty();
         ledgers.get(Reviews.class).answer(hannah, priya.id(), Question.WANTED, "transactional");
         assertThat(on(MONDAY)).isEmpty();
-        assertThat(ledgers.get(Transitions.class).get(hannah, changing.id()).underWay())
+        assertThat(ledgers.get(Transitions.class).get(hannah, changing.id()).isUnderWay())
                 .isFalse();
     }
 }

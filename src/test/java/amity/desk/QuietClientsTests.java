@@ -53,7 +53,7 @@ class QuietClientsTests extends OnTheDesk {
         talked(priya, 14);
         wanted(tom);
         ledgers.ledger().tell(hannah, Note.of(tom.id(), "Call").as(Kind.TALK).on(FRIDAY.minusDays(300)));
-        assertThat(desk.today(hannah).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
     }
 
     @Test
@@ -68,7 +68,7 @@ class QuietClientsTests extends OnTheDesk {
                                         .atTime(10, 0)
                                         .atZone(Ledgers.LONDON)
                                         .toInstant()));
-        assertThat(desk.today(hannah).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
     }
 
     @Test
@@ -76,7 +76,7 @@ class QuietClientsTests extends OnTheDesk {
         talked(priya, 49);
         ledgers.get(Boundaries.class)
                 .keep(hannah, Boundary.leave(priya.id(), FRIDAY.minusDays(2), FRIDAY.plusDays(5), "", Ledgers.LONDON));
-        assertThat(desk.today(hannah).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
     }
 
     @Test
@@ -100,7 +100,7 @@ class QuietClientsTests extends OnTheDesk {
         talked(client("Parted", Client.Status.PARTED), 49);
         talked(tom, 49);
         ledgers.get(Reviews.class).answer(hannah, tom.id(), Question.WANTED, "transactional");
-        assertThat(desk.today(hannah).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
     }
 
     @Test
@@ -109,7 +109,7 @@ class QuietClientsTests extends OnTheDesk {
         var answer = answers.done(hannah, only().id().toString());
         assertThat(ledgers.ledger().entry(hannah.id(), answer.moment()).moment().kind())
                 .isEqualTo(Kind.TALK);
-        assertThat(desk.today(hannah).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
         answers.undo(hannah, answer.entry());
         assertThat(desk.today(hannah).entries()).hasSize(1);
     }
@@ -118,7 +118,7 @@ class QuietClientsTests extends OnTheDesk {
     void not_this_holds_through_the_weeks_until_they_have_talked_again() {
         talked(priya, 49);
         answers.notThis(hannah, only().id().toString());
-        assertThat(desk.on(hannah, FRIDAY.plusDays(14)).nothing()).isTrue();
+        assertThat(desk.on(hannah, FRIDAY.plusDays(14)).isEmpty()).isTrue();
         ledgers.ledger().tell(hannah, Note.of(priya.id(), "Call").as(Kind.TALK).on(FRIDAY.minusDays(40)));
         assertThat(desk.today(hannah).entries()).hasSize(1);
     }

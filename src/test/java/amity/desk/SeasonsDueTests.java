@@ -21,7 +21,7 @@ class SeasonsDueTests extends OnTheDesk {
 
     @Test
     void christmas_opens_itself_in_october_and_waits_to_be_decided() {
-        assertThat(desk.on(hannah, LocalDate.of(2026, 9, 30)).nothing()).isTrue();
+        assertThat(desk.on(hannah, LocalDate.of(2026, 9, 30)).isEmpty()).isTrue();
         assertThat(desk.on(hannah, LocalDate.of(2026, 10, 1)).entries())
                 .singleElement()
                 .satisfies(entry -> {
@@ -29,18 +29,18 @@ class SeasonsDueTests extends OnTheDesk {
                     assertThat(entry.what()).isEqualTo("Christmas is open: decide who gets what");
                     assertThat(entry.due()).isEqualTo(LocalDate.of(2026, 12, 11));
                 });
-        assertThat(desk.on(hannah, LocalDate.of(2026, 12, 25)).nothing()).isTrue();
+        assertThat(desk.on(hannah, LocalDate.of(2026, 12, 25)).isEmpty()).isTrue();
     }
 
     @Test
     void no_season_this_year_is_quiet() {
         season(true);
-        assertThat(desk.today(hannah).nothing()).isTrue();
+        assertThat(desk.today(hannah).isEmpty()).isTrue();
     }
 
     @Test
     void a_practice_without_clients_is_not_asked() {
-        assertThat(desk.today(ledgers.practice("Another practice")).nothing()).isTrue();
+        assertThat(desk.today(ledgers.practice("Another practice")).isEmpty()).isTrue();
     }
 
     @Test

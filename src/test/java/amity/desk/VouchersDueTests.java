@@ -22,7 +22,7 @@ class VouchersDueTests extends OnTheDesk {
     void hours_come_up_a_month_before_they_end_even_where_work_is_all_that_is_wanted() {
         var voucher = promised(40);
 
-        assertThat(desk.on(hannah, FRIDAY.plusDays(9)).nothing()).isTrue();
+        assertThat(desk.on(hannah, FRIDAY.plusDays(9)).isEmpty()).isTrue();
         assertThat(desk.on(hannah, FRIDAY.plusDays(10)).entries())
                 .singleElement()
                 .satisfies(entry -> {

@@ -45,7 +45,7 @@ record CircleLists(
 
     private Coming coming(Function function, NearbyFunctions.Why why, Map<UUID, String> names, LocalDate today) {
         var when = words.when(function, today);
-        if (function.over(today)) {
+        if (function.isOver(today)) {
             return coming(
                     function, words.say("circle.function.was", when), "note", words.say("circle.function.look-back"));
         }
@@ -58,7 +58,7 @@ record CircleLists(
         return coming(
                 function,
                 words.say("circle.function.label." + function.answer().word(), when),
-                function.going() ? "ok" : "",
+                function.isGoing() ? "ok" : "",
                 said + " " + answered);
     }
 

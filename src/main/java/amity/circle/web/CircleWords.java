@@ -103,7 +103,7 @@ record CircleWords(Words words, Wordings wordings) {
 
     /** What she answers with: what she wrote for this function alone, or else her yes or no for all of them. */
     Saying answer(Practice practice, Function function) {
-        var wording = wordings.of(practice, "circle.say." + (function.declined() ? "no" : "yes"));
+        var wording = wordings.of(practice, "circle.say." + (function.isDeclined() ? "no" : "yes"));
         var said = function.wording().isBlank()
                 ? wording.with(Map.of("function", function.name(), "day", Days.named(function.on())))
                 : function.wording();

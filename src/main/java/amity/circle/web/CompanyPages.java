@@ -72,7 +72,7 @@ class CompanyPages {
                 ? LocalDate.of(today.getYear(), Month.DECEMBER, 1)
                 : today;
         return functions.from(practice.id(), from).stream()
-                .filter(function -> !function.declined())
+                .filter(function -> !function.isDeclined())
                 .filter(function -> !christmas || function.on().getYear() == today.getYear())
                 .map(function -> new Do(
                         function.id().toString(),

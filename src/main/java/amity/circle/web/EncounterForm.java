@@ -35,7 +35,7 @@ public record EncounterForm(
         }
     }
 
-    public boolean fresh() {
+    public boolean isNew() {
         return id.isEmpty();
     }
 }

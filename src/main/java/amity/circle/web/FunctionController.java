@@ -73,7 +73,7 @@ record FunctionController(Functions functions, Directory directory, CircleFormRe
                 directory.called(practice.id(), host).orElse(null),
                 host,
                 typed.near() != null,
-                typed.personal() ? Strand.PERSONAL : Strand.BUSINESS,
+                typed.isPersonal() ? Strand.PERSONAL : Strand.BUSINESS,
                 directory.allKnown(practice.id(), typed.invited()),
                 directory.allKnown(practice.id(), typed.going()));
     }

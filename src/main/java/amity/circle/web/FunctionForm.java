@@ -34,12 +34,12 @@ public record FunctionForm(
                     function.strand().word());
         }
 
-        public boolean personal() {
+        public boolean isPersonal() {
             return "personal".equals(strand);
         }
     }
 
-    public boolean fresh() {
+    public boolean isNew() {
         return id.isEmpty();
     }
 }

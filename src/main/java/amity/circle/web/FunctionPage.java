@@ -62,7 +62,7 @@ public record FunctionPage(
 
     public record Meeting(String name, String through, String afterwards, boolean assistant) {}
 
-    public boolean declined() {
+    public boolean isDeclined() {
         return answer.equals("declined");
     }
 }

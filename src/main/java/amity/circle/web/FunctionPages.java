@@ -70,13 +70,13 @@ class FunctionPages {
                 function.answer() == null ? "" : function.answer().word(),
                 words.answer(practice, function),
                 remarks(practice, function, host, now),
-                function.over(today),
+                function.isOver(today),
                 function.lookedBackOn() != null,
                 asked(function, names),
                 inviting(practice, function, doing.inviting(), now),
                 came(function, names, at),
                 function.guests().stream().anyMatch(guest -> guest.moment() != null),
-                function.personal(),
+                function.isPersonal(),
                 met(practice, function),
                 doing.meeting() == null ? new Meeting("", hostName(function, names), "", false) : doing.meeting(),
                 offered,
@@ -123,7 +123,7 @@ class FunctionPages {
     }
 
     static Action invitation(Function function, Client.Id client, Instant now) {
-        return new Action.Invitation(client, null, function.personal(), function.name(), now);
+        return new Action.Invitation(client, null, function.isPersonal(), function.name(), now);
     }
 
     private static List<Came> came(Function function, Map<UUID, String> names, Map<Someone, Client.Id> at) {

@@ -34,7 +34,7 @@ record ReplyAcceptance(Asks asks, MomentAcceptance moments, Clock clock) impleme
     /** The ask while something of it is still to come; one that was taken back or given meanwhile is left as it is. */
     private @Nullable Ask open(Practice practice, Arrival arrival, UUID id) {
         return asks.of(practice, arrival.client()).stream()
-                .filter(ask -> ask.id().value().equals(id) && ask.open() && ask.state() != AskState.PLANNED)
+                .filter(ask -> ask.id().value().equals(id) && ask.isOpen() && ask.state() != AskState.PLANNED)
                 .findFirst()
                 .orElse(null);
     }

@@ -50,7 +50,7 @@ public record Agreement(
         renewals = List.copyOf(renewals);
     }
 
-    public boolean inForce() {
+    public boolean isInForce() {
         return ending == null;
     }
 

@@ -45,7 +45,7 @@ public class AgreementWords {
                 progress.of() == 0
                         ? words.say("agreement.not-yet")
                         : words.say(
-                                progress.even() ? "agreement.kept" : "agreement.of", progress.done(), progress.of());
+                                progress.isEven() ? "agreement.kept" : "agreement.of", progress.done(), progress.of());
         };
     }
 

@@ -111,7 +111,7 @@ public class Agreements {
 
     private Agreement inForce(Practice practice, Agreement.Id id) {
         var agreement = get(practice, id);
-        if (!agreement.inForce()) throw writing.refused("agreement.wrong.over");
+        if (!agreement.isInForce()) throw writing.refused("agreement.wrong.over");
         return agreement;
     }
 

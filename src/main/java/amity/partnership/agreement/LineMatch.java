@@ -39,7 +39,7 @@ record LineMatch(Client client, List<AgreementLine> lines, Map<UUID, Map<Moment.
 
     private boolean counts(AgreementLine line, MomentSummary moment) {
         var here = said(line, moment);
-        return here != null ? here : !moment.personal() && !contested(line) && !claimed(moment);
+        return here != null ? here : !moment.personal() && !isContested(line) && !isClaimed(moment);
     }
 
     private @Nullable Boolean said(AgreementLine line, MomentSummary moment) {
@@ -47,13 +47,13 @@ record LineMatch(Client client, List<AgreementLine> lines, Map<UUID, Map<Moment.
     }
 
     /** Another line asks for the same way of the same side. */
-    private boolean contested(AgreementLine line) {
+    private boolean isContested(AgreementLine line) {
         return lines.stream()
                 .anyMatch(other ->
                         !other.id().equals(line.id()) && other.way() == line.way() && other.ours() == line.ours());
     }
 
-    private boolean claimed(MomentSummary moment) {
+    private boolean isClaimed(MomentSummary moment) {
         return said.values().stream().anyMatch(of -> Boolean.TRUE.equals(of.get(moment.id())));
     }
 }

@@ -72,7 +72,7 @@ public record LineProgress(
     }
 
     /** Everything that was due so far is kept. */
-    public boolean even() {
+    public boolean isEven() {
         return done >= of && of > 0;
     }
 }

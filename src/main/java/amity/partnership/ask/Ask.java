@@ -62,8 +62,8 @@ public record Ask(
         return days.lastKey();
     }
 
-    public boolean open() {
-        return state().open();
+    public boolean isOpen() {
+        return state().isOpen();
     }
 
     /** The step before its latest. */

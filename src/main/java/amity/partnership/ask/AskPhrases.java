@@ -25,7 +25,7 @@ record AskPhrases(Wordings wordings, Words words) {
 
     /** A wording, and its words filled in for a client. */
     record Said(Wording wording, String words) {
-        boolean whole() {
+        boolean isWhole() {
             return !OPEN.matcher(words).find();
         }
     }
@@ -50,7 +50,7 @@ record AskPhrases(Wordings wordings, Words words) {
     }
 
     private static Said choose(List<Said> some, Set<String> used) {
-        var order = Comparator.comparing((Said one) -> !one.whole())
+        var order = Comparator.comparing((Said one) -> !one.isWhole())
                 .thenComparing(one -> used.contains(one.wording().key()))
                 .thenComparing(one -> -concrete(one.wording()));
         return some.stream().min(order).orElseThrow();
@@ -75,7 +75,7 @@ record AskPhrases(Wordings wordings, Words words) {
         if (finished != null) {
             known.put("project", finished.project());
         }
-        if (grounds.praised() != null && grounds.praisedLately()) {
+        if (grounds.praised() != null && grounds.havePraisedLately()) {
             known.put("praised", words.say("ask.on", Days.inFull(grounds.praised())));
         }
         var town = grounds.client().town();

@@ -14,7 +14,7 @@ public enum AskState implements Keyword {
     WITHDRAWN;
 
     /** Something of it is still to come: while that is so, nothing else is asked. */
-    public boolean open() {
+    public boolean isOpen() {
         return compareTo(AGREED) <= 0;
     }
 

@@ -120,7 +120,7 @@ public class Asks {
     private static @Nullable String withheld(Ask ask, Verdict verdict) {
         return verdict.blocking()
                 .filter(concern ->
-                        ask.open() ? verdict.forbids() : concern.rule().equals("strand"))
+                        ask.isOpen() ? verdict.forbids() : concern.rule().equals("strand"))
                 .findFirst()
                 .map(Concern::why)
                 .orElse(null);
@@ -171,7 +171,7 @@ public class Asks {
             return Optional.empty();
         }
         var before = ask.back();
-        if (!ask.open()) {
+        if (!ask.isOpen()) {
             refuseSecond(practice, clients.get(practice.id(), ask.client()));
         }
         outcomes.takeBack(practice, ask);

@@ -14,8 +14,8 @@ final class Cost {
         var speaks = way == Kind.REFERRAL || way == Kind.MENTION;
         return usual(way)
                 - (grounds.received().containsKey(way) ? DONE_BEFORE : 0)
-                - (eased(way, grounds) ? EASED : 0)
-                + (speaks && grounds.regulated() ? REGULATED : 0);
+                - (isEased(way, grounds) ? EASED : 0)
+                + (speaks && grounds.isRegulated() ? REGULATED : 0);
     }
 
     private static int usual(Kind way) {
@@ -27,8 +27,8 @@ final class Cost {
     }
 
     /** It costs less where they praised us lately or already introduced somebody. */
-    private static boolean eased(Kind way, Grounds grounds) {
-        return way == Kind.MENTION && grounds.praisedLately()
+    private static boolean isEased(Kind way, Grounds grounds) {
+        return way == Kind.MENTION && grounds.havePraisedLately()
                 || way == Kind.REFERRAL && !grounds.introduced().isEmpty();
     }
 }

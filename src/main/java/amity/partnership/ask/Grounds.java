@@ -43,20 +43,20 @@ record Grounds(
         return last == null || last.isBefore(today.minusMonths(MONTHS));
     }
 
-    boolean praisedLately() {
-        return praised != null && lately(praised);
+    boolean havePraisedLately() {
+        return praised != null && isLately(praised);
     }
 
-    boolean complainedLately() {
-        return complained != null && lately(complained);
+    boolean haveComplainedLately() {
+        return complained != null && isLately(complained);
     }
 
-    private boolean lately(LocalDate day) {
+    private boolean isLately(LocalDate day) {
         return !day.isBefore(today.minusDays(LATELY));
     }
 
     /** To speak for us may be regulated where they work. */
-    boolean regulated() {
+    boolean isRegulated() {
         return client.sector() == Client.Sector.OFFICIAL || client.sector().regulated();
     }
 }

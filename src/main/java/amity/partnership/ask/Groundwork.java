@@ -92,7 +92,8 @@ record Groundwork(
                 .collect(Collectors.groupingBy(moment -> Objects.requireNonNull(moment.project())))
                 .entrySet()
                 .stream()
-                .filter(project -> project.getKey().length() <= SHORT && ProjectEnd.of(project.getValue(), today))
+                .filter(project ->
+                        project.getKey().length() <= SHORT && ProjectEnd.isReached(project.getValue(), today))
                 .map(project -> new Finished(
                         project.getKey(), project.getValue().getLast().day()))
                 .max(Comparator.comparing(Finished::last).thenComparing(Finished::project));

@@ -26,7 +26,7 @@ public record Invitation(
         }
     }
 
-    public boolean openOn(LocalDate day) {
+    public boolean isOpenOn(LocalDate day) {
         return !day.isBefore(opened) && !day.isAfter(until) && (closed == null || day.isBefore(closed));
     }
 }

@@ -78,6 +78,6 @@ public class Invitations implements InvitationCheck {
     }
 
     private Stream<Invitation> openOn(Practice practice, Client.Id client, LocalDate day) {
-        return store.of(practice.id(), client).stream().filter(invitation -> invitation.openOn(day));
+        return store.of(practice.id(), client).stream().filter(invitation -> invitation.isOpenOn(day));
     }
 }

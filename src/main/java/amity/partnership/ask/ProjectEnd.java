@@ -13,7 +13,7 @@ final class ProjectEnd {
     private ProjectEnd() {}
 
     /** {@code work} by day. */
-    static boolean of(List<Moment> work, LocalDate today) {
+    static boolean isReached(List<Moment> work, LocalDate today) {
         long longest = 0;
         for (int i = 1; i < work.size(); i++) {
             longest = Math.max(longest, days(work.get(i - 1).day(), work.get(i).day()));

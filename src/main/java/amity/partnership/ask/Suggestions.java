@@ -104,7 +104,7 @@ public class Suggestions {
         if (way == Kind.REFERRAL && !grounds.introduced().isEmpty()) {
             why.add(words.say("ask.why.introduced", grounds.introduced().getFirst()));
         }
-        if (way == Kind.MENTION && grounds.praisedLately()) {
+        if (way == Kind.MENTION && grounds.havePraisedLately()) {
             why.add(words.say(
                     "ask.why.praised", Days.shown(Objects.requireNonNull(grounds.praised()), grounds.today())));
         }
@@ -117,10 +117,10 @@ public class Suggestions {
 
     private String timing(Grounds grounds) {
         var finished = grounds.finished();
-        if (grounds.complainedLately()) {
+        if (grounds.haveComplainedLately()) {
             return words.say("ask.timing.complaint", shown(grounds, Objects.requireNonNull(grounds.complained())));
         }
-        if (grounds.praisedLately()) {
+        if (grounds.havePraisedLately()) {
             return words.say("ask.timing.praise", shown(grounds, Objects.requireNonNull(grounds.praised())));
         }
         return finished == null

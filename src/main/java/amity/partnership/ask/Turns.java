@@ -57,7 +57,7 @@ record Turns(Words words, Clock clock) {
 
     @Nullable
     LocalDate reminder(Practice practice, Ask ask, @Nullable LocalDate day) {
-        if (!ask.open()) throw refused("ask.wrong.step." + ask.state().word());
+        if (!ask.isOpen()) throw refused("ask.wrong.step." + ask.state().word());
         if (day != null && day.isBefore(today(practice))) throw refused("ask.wrong.remind");
         return day;
     }

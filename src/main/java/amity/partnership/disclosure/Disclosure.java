@@ -53,7 +53,7 @@ public class Disclosure {
      */
     public record Asked(UUID id, Kind way, String words, boolean answerable) {
         /** Words about us are what was asked for. */
-        public boolean testimonial() {
+        public boolean isTestimonial() {
             return way == Kind.MENTION;
         }
     }

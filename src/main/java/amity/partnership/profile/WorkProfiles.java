@@ -119,7 +119,7 @@ public class WorkProfiles {
         var last = store.last(practice.id(), clients.stream().map(Client::id).toList());
         return clients.stream()
                 .filter(client -> client.status() != Client.Status.PARTED)
-                .filter(client -> due(
+                .filter(client -> isDue(
                         client,
                         open.getOrDefault(client.id(), List.of()),
                         Optional.ofNullable(last.get(client.id())),
@@ -127,7 +127,7 @@ public class WorkProfiles {
                 .toList();
     }
 
-    private static boolean due(Client client, List<OpenMatter> open, Optional<LocalDate> last, LocalDate today) {
+    private static boolean isDue(Client client, List<OpenMatter> open, Optional<LocalDate> last, LocalDate today) {
         var since = client.tenure().since();
         boolean fresh =
                 client.status() == Client.Status.PROSPECT || since != null && since.isAfter(today.minusDays(NEW_DAYS));

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Round(String quarter, List<ReviewTurn> turns) {
     private static final int MONTHS = 3;
 
-    public boolean begun() {
+    public boolean isBegun() {
         return !turns.isEmpty();
     }
 
@@ -22,8 +22,8 @@ public record Round(String quarter, List<ReviewTurn> turns) {
         return (int) turns.stream().filter(ReviewTurn::isDone).count();
     }
 
-    public boolean finished() {
-        return begun() && done() == turns.size();
+    public boolean isFinished() {
+        return isBegun() && done() == turns.size();
     }
 
     public Optional<ReviewTurn> next() {

@@ -55,11 +55,11 @@ public record Transition(
         OUTCOME
     }
 
-    public boolean underWay() {
+    public boolean isUnderWay() {
         return ending == null;
     }
 
-    public boolean dueOn(LocalDate day) {
-        return underWay() && !review.isAfter(day);
+    public boolean isDueOn(LocalDate day) {
+        return isUnderWay() && !review.isAfter(day);
     }
 }

@@ -24,7 +24,7 @@ public class TransitionStages {
     }
 
     public Transition.Stage of(Practice practice, Transition changing) {
-        return changing.underWay() ? since(practice, changing.client(), changing.begun()) : Transition.Stage.OUTCOME;
+        return changing.isUnderWay() ? since(practice, changing.client(), changing.begun()) : Transition.Stage.OUTCOME;
     }
 
     /** What was agreed before it was begun is not what came of it. */
@@ -33,14 +33,14 @@ public class TransitionStages {
                 .inForce(practice, client)
                 .filter(agreement -> !agreement.agreed().isBefore(begun));
         var lately = asks.of(practice, client).stream()
-                .filter(ask -> ask.open() || !ask.since().isBefore(begun))
+                .filter(ask -> ask.isOpen() || !ask.since().isBefore(begun))
                 .toList();
-        if (agreed.isPresent() || reached(lately, AskState.AGREED)) return Transition.Stage.AGREED;
-        return reached(lately, AskState.PLANNED) ? Transition.Stage.ASKING : Transition.Stage.SEEING;
+        if (agreed.isPresent() || isReached(lately, AskState.AGREED)) return Transition.Stage.AGREED;
+        return isReached(lately, AskState.PLANNED) ? Transition.Stage.ASKING : Transition.Stage.SEEING;
     }
 
     /** Whether an ask was planned and not taken back, or was agreed to or given. */
-    private static boolean reached(List<Ask> asks, AskState step) {
+    private static boolean isReached(List<Ask> asks, AskState step) {
         return asks.stream()
                 .anyMatch(ask -> step == AskState.PLANNED
                         ? ask.state() != AskState.WITHDRAWN

@@ -79,7 +79,7 @@ public class Transitions {
     /** Reopens it; refused while it or a newer one is under way. */
     public void resume(Practice practice, Transition.Id id) {
         var changing = get(practice, id);
-        if (changing.underWay() || underWay(practice, changing.client()).isPresent()) {
+        if (changing.isUnderWay() || underWay(practice, changing.client()).isPresent()) {
             throw refused("changing.wrong.another");
         }
         store.end(practice.id(), id, null);
@@ -92,7 +92,7 @@ public class Transitions {
 
     @Transactional(readOnly = true)
     public Optional<Transition> underWay(Practice practice, Client.Id client) {
-        return of(practice, client).stream().filter(Transition::underWay).findFirst();
+        return of(practice, client).stream().filter(Transition::isUnderWay).findFirst();
     }
 
     /** All with a client, the latest first. */
@@ -109,7 +109,7 @@ public class Transitions {
 
     private Transition open(Practice practice, Transition.Id id) {
         var changing = get(practice, id);
-        if (!changing.underWay()) throw refused("changing.wrong.over");
+        if (!changing.isUnderWay()) throw refused("changing.wrong.over");
         return changing;
     }
 
@@ -146,7 +146,7 @@ public class Transitions {
     private void end(Practice.Id practice, Client.Id client, Transition.Outcome outcome, @Nullable String why) {
         var ending = new Transition.Ending(outcome, practices.today(practice), why);
         store.of(practice, client).stream()
-                .filter(Transition::underWay)
+                .filter(Transition::isUnderWay)
                 .forEach(changing -> store.end(practice, changing.id(), ending));
     }
 }

@@ -86,7 +86,7 @@ record AgreementParts(Agreements agreements, Ledger ledger, AgreementWords said,
     /** Empty while nothing was due or kept, {@code t-ok} when all that was due is kept, else {@code t-care}. */
     private static String tone(LineProgress progress) {
         if (progress.of() == 0) return progress.now() ? "t-ok" : "";
-        return progress.even() ? "t-ok" : "t-care";
+        return progress.isEven() ? "t-ok" : "t-care";
     }
 
     /** The query for noting a moment that keeps it, with way and side filled in. */

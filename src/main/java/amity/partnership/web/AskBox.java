@@ -24,7 +24,7 @@ public record AskBox(
         @Nullable String more) {
 
     /** They want to be asked for nothing. */
-    public boolean forbidden() {
+    public boolean isForbidden() {
         return open == null && hidden == null && could.isEmpty();
     }
 

@@ -78,13 +78,13 @@ class AskPages {
                                 one.id().toString(),
                                 one.about(),
                                 Days.withWeekday(one.until(), today),
-                                one.openOn(today)))
+                                one.isOpenOn(today)))
                         .toList(),
                 asks
                         .shown(
                                 practice,
                                 asks.of(practice, id).stream()
-                                        .filter(one -> !one.open())
+                                        .filter(one -> !one.isOpen())
                                         .toList())
                         .stream()
                         .map(one -> words.earlier(one, today))

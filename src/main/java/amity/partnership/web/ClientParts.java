@@ -48,7 +48,7 @@ record ClientParts(
                 partnership.client().name(),
                 sentence(partnership),
                 counts || reading.kind().countsShow(),
-                partnership.transactionalAndFine(),
+                partnership.isTransactionalAndFine(),
                 new Balance(
                         mutuality.givenCount(),
                         mutuality.receivedCount(),

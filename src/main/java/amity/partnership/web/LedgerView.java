@@ -14,11 +14,11 @@ record LedgerView(
         @Nullable Integer from,
         @Nullable UUID client) {
 
-    boolean given() {
+    boolean isGiven() {
         return "given".equals(side);
     }
 
-    boolean everyone() {
+    boolean showsEveryone() {
         return "all".equals(show);
     }
 

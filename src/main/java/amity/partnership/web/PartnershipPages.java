@@ -23,19 +23,19 @@ record PartnershipPages(Partnerships partnerships, ClientParts parts, DotCounts 
     private static final int NAMED = 6;
 
     PartnershipPage page(Practice practice, LedgerView look, LocalDate today) {
-        var giving = partnerships.giving(practice, look.everyone(), look.offset(), today);
+        var giving = partnerships.giving(practice, look.showsEveryone(), look.offset(), today);
         var wanting = partnerships.wanting(practice, TABS);
         var chosen = look.chosen()
                 .or(() -> wanting.rows().stream().findFirst().map(Standing::client))
                 .orElse(null);
         return new PartnershipPage(
-                look.given(),
-                look.everyone(),
+                look.isGiven(),
+                look.showsEveryone(),
                 SixWays.ALL.stream()
                         .map(way -> words.say("partnership.way." + way.word()))
                         .toList(),
                 giving.lines().stream().map(line -> row(line, look)).toList(),
-                look.everyone() ? null : uncounted(practice),
+                look.showsEveryone() ? null : uncounted(practice),
                 places(look, giving),
                 wanting.rows().stream().map(stand -> tab(stand, look, chosen)).toList(),
                 wanting.all() - wanting.rows().size(),
@@ -46,11 +46,11 @@ record PartnershipPages(Partnerships partnerships, ClientParts parts, DotCounts 
         var stand = line.standing();
         var cells = SixWays.ALL.stream()
                 .map(way -> {
-                    var count = line.ways().of(way, !look.given()).size();
+                    var count = line.ways().of(way, !look.isGiven()).size();
                     return new Cell(
                             counts.dots(count),
                             counts.said(way, count),
-                            count == 0 ? null : counts.address(stand.client(), way, !look.given()));
+                            count == 0 ? null : counts.address(stand.client(), way, !look.isGiven()));
                 })
                 .toList();
         var wanted = stand.wanted();
@@ -79,23 +79,25 @@ record PartnershipPages(Partnerships partnerships, ClientParts parts, DotCounts 
         var before = look.offset() - Partnerships.PAGE;
         var after = look.offset() + Partnerships.PAGE;
         return new Places(
-                look.address(false, look.everyone(), look.offset(), null),
-                look.address(true, look.everyone(), look.offset(), null),
-                look.address(look.given(), true, 0, null),
-                look.address(look.given(), false, 0, null),
+                look.address(false, look.showsEveryone(), look.offset(), null),
+                look.address(true, look.showsEveryone(), look.offset(), null),
+                look.address(look.isGiven(), true, 0, null),
+                look.address(look.isGiven(), false, 0, null),
                 words.say(
                         "partnership.place",
                         look.offset() + 1,
                         look.offset() + giving.lines().size(),
                         giving.all()),
-                look.offset() == 0 ? null : look.address(look.given(), look.everyone(), Math.max(0, before), null),
-                after >= giving.all() ? null : look.address(look.given(), look.everyone(), after, null));
+                look.offset() == 0
+                        ? null
+                        : look.address(look.isGiven(), look.showsEveryone(), Math.max(0, before), null),
+                after >= giving.all() ? null : look.address(look.isGiven(), look.showsEveryone(), after, null));
     }
 
     private static Tab tab(Standing stand, LedgerView look, Client.@Nullable Id chosen) {
         return new Tab(
                 stand.name(),
-                look.address(look.given(), look.everyone(), look.offset(), stand.client()) + "#part",
+                look.address(look.isGiven(), look.showsEveryone(), look.offset(), stand.client()) + "#part",
                 stand.client().equals(chosen));
     }
 }

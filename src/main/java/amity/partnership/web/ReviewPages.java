@@ -46,7 +46,7 @@ class ReviewPages {
     ReviewPage now(Practice practice) {
         var today = practice.today(clock);
         var round = rounds.now(practice);
-        if (!round.begun()) {
+        if (!round.isBegun()) {
             int all = (int) clients.all(practice.id()).stream()
                     .filter(client -> client.status() == Client.Status.ACTIVE)
                     .count();

@@ -46,14 +46,14 @@ record TransitionParts(
     @Nullable
     TransitionPart of(Practice practice, Partnership partnership) {
         var all = changes.of(practice, partnership.client().id());
-        var latest = all.stream().filter(Transition::underWay).findFirst().or(() -> all.stream()
+        var latest = all.stream().filter(Transition::isUnderWay).findFirst().or(() -> all.stream()
                 .findFirst());
-        if (latest.isEmpty() && !wanting(partnership)) return null;
+        if (latest.isEmpty() && !isWanting(partnership)) return null;
         return part(practice, partnership, latest);
     }
 
     /** Whether it is less than she wants; never if that is transactional. */
-    private static boolean wanting(Partnership partnership) {
+    private static boolean isWanting(Partnership partnership) {
         var kind = partnership.reading().kind();
         return kind.otherThanWanted()
                 && (kind.wanted() == RelationshipAim.PARTNERSHIP
@@ -63,7 +63,7 @@ record TransitionParts(
 
     private TransitionPart part(Practice practice, Partnership partnership, Optional<Transition> latest) {
         var today = partnership.asOf();
-        var begun = latest.filter(one -> one.underWay() || !wanting(partnership));
+        var begun = latest.filter(one -> one.isUnderWay() || !isWanting(partnership));
         var stage = begun.map(one -> stages.of(practice, one)).orElse(Transition.Stage.SEEING);
         var ending = begun.map(Transition::ending).orElse(null);
         return new TransitionPart(
@@ -76,7 +76,7 @@ record TransitionParts(
                 begun.map(Transition::review).orElse(today.plusMonths(MONTHS)).toString(),
                 today.plusMonths(MONTHS).toString(),
                 begun.map(one -> said(one, today)).orElse(null),
-                begun.filter(one -> one.dueOn(today)).isPresent(),
+                begun.filter(one -> one.isDueOn(today)).isPresent(),
                 begun.map(one -> since(practice, partnership, one)).orElse(List.of()),
                 begun.map(one -> looks(one)).orElse(List.of()),
                 Stream.of(Transition.Outcome.values()).map(this::ending).toList(),
@@ -121,7 +121,7 @@ record TransitionParts(
     }
 
     private String said(Transition changing, LocalDate today) {
-        return changing.dueOn(today)
+        return changing.isDueOn(today)
                 ? words.say("changing.due", Days.dated(changing.begun()))
                 : words.say("changing.says", Days.dated(changing.begun()), Days.dated(changing.review()));
     }

@@ -34,11 +34,11 @@ record WorkProfilePages(WorkProfiles how, Clients clients, Words words, Clock cl
                                 how.lastBroughtUp(practice, with.id())
                                         .map(day -> words.say("how.last", Days.dated(day)))
                                         .orElse(null),
-                                due(practice, with)),
+                                isDue(practice, with)),
                 sorry);
     }
 
-    private boolean due(Practice practice, Client client) {
+    private boolean isDue(Practice practice, Client client) {
         var open = Map.of(client.id(), clients.openMatters(practice.id(), client.id()));
         return !how.due(practice, List.of(client), open, practice.today(clock)).isEmpty();
     }

@@ -57,7 +57,7 @@ public record SeasonPage(
     }
 
     /** Whether there is anything to plan: a day to come, and somebody on the list. */
-    public boolean planning() {
+    public boolean isPlanning() {
         return !past && !rows.isEmpty();
     }
 

@@ -59,7 +59,7 @@ class AgreementPropertiesTests {
             var deed = random.nextInt(6);
             boolean done = act(deed, agreements, client, before, random);
             var after = agreements.of(practice, client.id());
-            assertThat(after.stream().filter(Agreement::inForce)).hasSizeLessThanOrEqualTo(1);
+            assertThat(after.stream().filter(Agreement::isInForce)).hasSizeLessThanOrEqualTo(1);
             assertThat(done).as("step %d, deed %d", step, deed).isEqualTo(allowed(deed, held, before));
             if (!done) assertThat(after).isEqualTo(before);
             keepOver(over, after, deed);
@@ -86,7 +86,7 @@ class AgreementPropertiesTests {
 
     private static boolean act(int deed, Agreements agreements, Client client, List<Agreement> all, Random random) {
         var which = all.stream()
-                .filter(Agreement::inForce)
+                .filter(Agreement::isInForce)
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .map(Agreement::id)
@@ -139,7 +139,7 @@ class AgreementPropertiesTests {
         for (var agreement : after) {
             var was = over.get(agreement.id());
             if (was != null && deed != 4) assertThat(agreement).isEqualTo(was);
-            if (agreement.inForce()) over.remove(agreement.id());
+            if (agreement.isInForce()) over.remove(agreement.id());
             else over.put(agreement.id(), agreement);
         }
     }

@@ -165,7 +165,7 @@ class AgreementsTests {
         assertThat(changed.lines()).extracting(AgreementLine::since).containsExactly(MARCH, TODAY);
         assertThat(state(changed)).isEqualTo("1 of 2");
         assertThat(agreements.get(practice, before.id())).satisfies(old -> {
-            assertThat(old.inForce()).isFalse();
+            assertThat(old.isInForce()).isFalse();
             assertThat(old.lines()).isEqualTo(lines);
         });
         assertThatThrownBy(() -> agreements.change(practice, before.id(), draft(line(true, Kind.HELP, Rhythm.ONCE, 1))))

@@ -238,7 +238,7 @@ class AskTests {
 
     private void assertLegal() {
         var known = asks.of(hannah, tom.id());
-        assertThat(known).filteredOn(Ask::open).hasSizeLessThanOrEqualTo(1);
+        assertThat(known).filteredOn(Ask::isOpen).hasSizeLessThanOrEqualTo(1);
         for (var ask : known) {
             var steps = List.copyOf(ask.days().keySet());
             assertThat(steps.getFirst()).isEqualTo(AskState.PLANNED);
@@ -246,7 +246,7 @@ class AskTests {
                 assertThat(steps.get(i - 1).next()).contains(steps.get(i));
             }
             assertThat(List.copyOf(ask.days().values())).isSorted().allMatch(day -> !day.isAfter(TODAY));
-            assertThat(ask.remind() == null || ask.open()).isTrue();
+            assertThat(ask.remind() == null || ask.isOpen()).isTrue();
         }
         var given = known.stream().filter(ask -> ask.state() == AskState.GIVEN).count();
         assertThat(moments().stream().filter(moment -> moment.kind().way())).hasSize((int) given);

@@ -118,7 +118,7 @@ class RoundsTests {
         assertThat(rounds.now(hannah).turns()).hasSize(2);
         rounds.stillSo(hannah, aoife.id());
         rounds.stillSo(hannah, priya.id());
-        assertThat(rounds.now(hannah).finished()).isTrue();
+        assertThat(rounds.now(hannah).isFinished()).isTrue();
         merging.unmerge(hannah.id(), tom.id());
         assertThat(rounds.now(hannah).turns()).hasSize(3);
     }
@@ -126,12 +126,12 @@ class RoundsTests {
     @Test
     void each_quarter_has_a_review_of_its_own_and_each_practice() {
         rounds.begin(hannah);
-        assertThat(rounds.on(hannah, TODAY).begun()).isTrue();
-        assertThat(rounds.on(hannah, LocalDate.of(2027, 1, 1)).begun()).isFalse();
+        assertThat(rounds.on(hannah, TODAY).isBegun()).isTrue();
+        assertThat(rounds.on(hannah, LocalDate.of(2027, 1, 1)).isBegun()).isFalse();
         assertThat(Round.quarter(LocalDate.of(2027, 3, 31))).isEqualTo("2027-Q1");
         assertThat(Round.opens(TODAY)).isEqualTo(LocalDate.of(2026, 10, 1));
         var other = ledgers.practice("Another practice");
-        assertThat(rounds.now(other).begun()).isFalse();
+        assertThat(rounds.now(other).isBegun()).isFalse();
         assertThatThrownBy(() -> rounds.sheet(other, tom.id())).isInstanceOf(NotFound.class);
     }
 

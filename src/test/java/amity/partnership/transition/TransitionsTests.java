@@ -87,7 +87,7 @@ class TransitionsTests {
         assertThatThrownBy(() -> changes.stillMoving(practice, changing.id(), SPRING, null, TODAY))
                 .isInstanceOf(Refusal.class);
         changes.resume(practice, changing.id());
-        assertThat(now(changing).underWay()).isTrue();
+        assertThat(now(changing).isUnderWay()).isTrue();
         assertThatThrownBy(() -> changes.resume(practice, changing.id())).isInstanceOf(Refusal.class);
     }
 

@@ -36,7 +36,7 @@ public record ReplyPage(
         return of.equals(form) ? String.join(" ", typed.getOrDefault(field, List.of())) : "";
     }
 
-    public boolean ticked(String of, String field, String value) {
+    public boolean isTicked(String of, String field, String value) {
         return of.equals(form) && typed.getOrDefault(field, List.of()).contains(value);
     }
 }

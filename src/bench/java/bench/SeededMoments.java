@@ -71,7 +71,7 @@ final class SeededMoments {
         var kind = Keyword.of(Kind.class, KINDS[random.nextInt(KINDS.length)]);
         var money = kind == Kind.INVOICE || kind == Kind.PAYMENT;
         var direction =
-                kind.way() && random.nextBoolean() ? "given" : kind.usual().word();
+                kind.isWay() && random.nextBoolean() ? "given" : kind.usual().word();
         rows.add(
                 practice,
                 Ids.next(),
@@ -80,13 +80,13 @@ final class SeededMoments {
                 kind == Kind.WORK ? 30 + random.nextInt(240) : null,
                 kind.word(),
                 direction,
-                random.nextInt(10) == 0 && !kind.paid() ? "personal" : "business",
+                random.nextInt(10) == 0 && !kind.isPaid() ? "personal" : "business",
                 "What happened with " + client.name(),
                 money ? 5_000L + random.nextInt(80_000) : null,
                 money ? "GBP" : null,
                 kind == Kind.TALK ? "call" : null,
                 kind == Kind.SIGNAL ? "thanks" : null,
-                kind.paid() ? "freshbooks" : "noted",
+                kind.isPaid() ? "freshbooks" : "noted",
                 day + "T18:00:00Z");
     }
 

@@ -59,13 +59,13 @@ public class Accounts {
 
     /** Whether there is anybody yet who could sign in. */
     @Transactional(readOnly = true)
-    public boolean begun() {
+    public boolean haveBegun() {
         return !store.all().isEmpty();
     }
 
     /** Whether the sign-in page has to ask who is there. */
     @Transactional(readOnly = true)
-    public boolean several() {
+    public boolean hasSeveral() {
         return store.all().size() > 1;
     }
 

@@ -42,7 +42,7 @@ public class Boundaries {
             if (kept.joins(other)) {
                 kept = kept.with(other);
                 store.delete(practice.id(), other.id());
-            } else if (kept.kind().is(BoundaryKind.Trait.SINGLE) && kept.isLike(other) && sameDates(kept, other)) {
+            } else if (kept.kind().is(BoundaryKind.Trait.SINGLE) && kept.isLike(other) && haveSameDates(kept, other)) {
                 store.delete(practice.id(), other.id());
             }
         }
@@ -120,7 +120,7 @@ public class Boundaries {
         events.publishEvent(new Boundary.Changed(practice.id(), boundary.client()));
     }
 
-    private static boolean sameDates(Boundary one, Boundary other) {
+    private static boolean haveSameDates(Boundary one, Boundary other) {
         return Objects.equals(one.from(), other.from()) && Objects.equals(one.to(), other.to());
     }
 }

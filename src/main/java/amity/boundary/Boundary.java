@@ -105,7 +105,7 @@ public record Boundary(
         return terms.kind();
     }
 
-    public boolean ours() {
+    public boolean isOurs() {
         return side == Side.OURS;
     }
 
@@ -115,7 +115,7 @@ public record Boundary(
     }
 
     /** Its dates include this day. */
-    public boolean on(LocalDate day) {
+    public boolean isOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
@@ -124,9 +124,9 @@ public record Boundary(
     }
 
     /** Whether what it concerns would cross it at this time. */
-    public boolean inTheWay(Instant at) {
+    public boolean isInTheWay(Instant at) {
         var there = at.atZone(zone);
-        return on(there.toLocalDate()) && terms.closes(there);
+        return isOn(there.toLocalDate()) && terms.closes(there);
     }
 
     /** When it next gives way; empty where it never does. */

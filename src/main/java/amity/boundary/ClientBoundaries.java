@@ -43,7 +43,7 @@ public record ClientBoundaries(List<Boundary> own, List<Boundary> defaults, Set<
     public boolean isReplaced(Boundary boundary) {
         return boundary.kind().is(BoundaryKind.Trait.REPLACING)
                 && own.stream()
-                        .anyMatch(other -> other.ours()
+                        .anyMatch(other -> other.isOurs()
                                 && other.kind() == boundary.kind()
                                 && other.from() == null
                                 && other.to() == null);

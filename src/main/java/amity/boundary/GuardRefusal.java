@@ -17,7 +17,7 @@ public class GuardRefusal extends Refusal {
     @NamedInterface("shared")
     public record Back(Action action, Verdict verdict) {
         boolean passes(boolean reasoned) {
-            return verdict.clear() || reasoned && !verdict.blocks();
+            return verdict.isClear() || reasoned && !verdict.blocks();
         }
     }
 
@@ -65,7 +65,7 @@ public class GuardRefusal extends Refusal {
     }
 
     /** Whether no reason helps. */
-    public boolean forGood() {
+    public boolean isForGood() {
         return back.stream().anyMatch(one -> one.verdict().blocks());
     }
 }

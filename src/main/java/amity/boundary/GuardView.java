@@ -14,10 +14,10 @@ import org.springframework.modulith.NamedInterface;
 public record GuardView(Practice practice, Client client, List<OpenMatter> matters, Lines lines) {
     public Optional<OpenMatter> open(Instant at) {
         var day = LocalDate.ofInstant(at, practice.zone());
-        return matters.stream().filter(matter -> matter.openOn(day)).findFirst();
+        return matters.stream().filter(matter -> matter.isOpenOn(day)).findFirst();
     }
 
-    public boolean parted() {
+    public boolean isParted() {
         return client.status() == Client.Status.PARTED;
     }
 }

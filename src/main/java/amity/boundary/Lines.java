@@ -35,7 +35,7 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
     }
 
     public Stream<Boundary> topics(LocalDate day) {
-        return of(BoundaryKind.TOPIC).filter(boundary -> boundary.on(day));
+        return of(BoundaryKind.TOPIC).filter(boundary -> boundary.isOn(day));
     }
 
     /** A text speaks of what is not to be brought up on a day: it is not proposed. */
@@ -63,10 +63,10 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
     /** When, after a time at which they can be reached, they no longer can, by their own clock; empty where they have said no hours, or are closed then. */
     public Optional<OffsetDateTime> reachedUntil(Instant at) {
         var theirs = of(BoundaryKind.HOURS)
-                .filter(boundary -> !boundary.ours())
-                .filter(boundary -> boundary.on(at.atZone(boundary.zone()).toLocalDate()))
+                .filter(boundary -> !boundary.isOurs())
+                .filter(boundary -> boundary.isOn(at.atZone(boundary.zone()).toLocalDate()))
                 .toList();
-        return theirs.stream().anyMatch(boundary -> boundary.inTheWay(at))
+        return theirs.stream().anyMatch(boundary -> boundary.isInTheWay(at))
                 ? Optional.empty()
                 : theirs.stream()
                         .flatMap(boundary -> boundary.terms() instanceof ContactHours hours
@@ -80,7 +80,7 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
     /** When they like to be reached, as it is said: {@code Monday to Thursday, 09:00 to 17:00 (Europe/London)}. */
     public List<String> theirHours(Words words) {
         return of(BoundaryKind.HOURS)
-                .filter(boundary -> !boundary.ours())
+                .filter(boundary -> !boundary.isOurs())
                 .flatMap(boundary -> boundary.terms() instanceof ContactHours hours
                         ? Stream.of(hours.shown(words, boundary.zone()))
                         : Stream.empty())
@@ -89,7 +89,7 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
 
     /** The channels that no side has closed at a time, in their usual order. */
     List<String> channelsLeft(Instant at) {
-        return channelsLeft(boundary -> boundary.inTheWay(at));
+        return channelsLeft(boundary -> boundary.isInTheWay(at));
     }
 
     /** What undated boundaries leave no choice of: {@code hours} that never meet, {@code channels} all closed. */
@@ -140,13 +140,13 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
 
     /** They have said when they can be reached, and so by which clock. */
     boolean knowTheirs() {
-        return of(BoundaryKind.HOURS).anyMatch(boundary -> !boundary.ours());
+        return of(BoundaryKind.HOURS).anyMatch(boundary -> !boundary.isOurs());
     }
 
     /** Their time zone, where they have said hours; else the practice’s. */
     ZoneId theirs() {
         return of(BoundaryKind.HOURS)
-                .filter(boundary -> !boundary.ours())
+                .filter(boundary -> !boundary.isOurs())
                 .findFirst()
                 .map(Boundary::zone)
                 .orElse(zone);
@@ -156,16 +156,16 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
     private record Way(Set<String> channels, List<Boundary> boundaries) {
         List<Boundary> closed(Instant at) {
             var closed = boundaries.stream()
-                    .filter(boundary -> boundary.inTheWay(at))
+                    .filter(boundary -> boundary.isInTheWay(at))
                     .toList();
-            return channelIsLeft(closed)
+            return isChannelLeft(closed)
                     ? closed.stream()
                             .filter(boundary -> boundary.kind() != BoundaryKind.CHANNEL)
                             .toList()
                     : closed;
         }
 
-        private boolean channelIsLeft(List<Boundary> closed) {
+        private boolean isChannelLeft(List<Boundary> closed) {
             var ways = new HashSet<>(channels);
             closed.forEach(boundary -> {
                 if (boundary.terms() instanceof Channels terms) ways.removeIf(terms::closes);

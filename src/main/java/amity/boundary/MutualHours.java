@@ -35,8 +35,8 @@ public class MutualHours {
         var today = practice.today(clock);
         return boundaries.lines(practice, Set.of(client), today).values().stream()
                 .flatMap(lines -> lines.of(BoundaryKind.HOURS))
-                .filter(boundary -> boundary.toSaySince() == null && boundary.on(today))
-                .sorted(Comparator.comparing(Boundary::ours))
+                .filter(boundary -> boundary.toSaySince() == null && boundary.isOn(today))
+                .sorted(Comparator.comparing(Boundary::isOurs))
                 .map(boundary ->
                         new Reach(boundary.side().word(), boundary.terms().said(words, boundary)))
                 .toList();

@@ -16,7 +16,7 @@ record PartedRule(Words words) implements Rule {
     }
 
     private Stream<Concern> concerns(Action action, GuardView standing) {
-        if (!standing.parted()) return Stream.empty();
+        if (!standing.isParted()) return Stream.empty();
         var why = words.say("boundary.parted", standing.client().name());
         return Stream.of(
                 action.isWord() || action instanceof Action.Card

@@ -28,7 +28,7 @@ record StrandRule(Facts facts, Words words) implements Rule {
         if (client.strands().ours() == Client.OurStrand.BUSINESS_ONLY && isPersonal(action, personal)) {
             return Stream.of(concern(Concern.Whose.OURS, "boundary.strand.ours", client));
         }
-        return client.offTheRecord() && speaksPersonally(action, personal)
+        return client.isOffTheRecord() && speaksPersonally(action, personal)
                 ? Stream.of(concern(Concern.Whose.OURS, "boundary.strand.off-record", client))
                 : Stream.empty();
     }

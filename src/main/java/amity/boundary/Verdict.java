@@ -27,7 +27,7 @@ public record Verdict(Answer answer, List<Concern> concerns, boolean forbids) {
     static Verdict of(List<Concern> found) {
         boolean waits = found.stream().allMatch(concern -> concern.nextGoodTime() != null);
         var concerns = found.stream()
-                .filter(concern -> concern.whose() != Concern.Whose.OURS || !heldByThem(concern, found))
+                .filter(concern -> concern.whose() != Concern.Whose.OURS || !isHeldByThem(concern, found))
                 .map(concern -> waits ? concern : concern.atNoTime())
                 .distinct()
                 .sorted(Comparator.comparing(Concern::weight).reversed())
@@ -57,7 +57,7 @@ public record Verdict(Answer answer, List<Concern> concerns, boolean forbids) {
                 .orElse(null);
     }
 
-    public boolean clear() {
+    public boolean isClear() {
         return answer == Answer.OK;
     }
 
@@ -65,7 +65,7 @@ public record Verdict(Answer answer, List<Concern> concerns, boolean forbids) {
         return concerns.stream().filter(Concern::blocks);
     }
 
-    private static boolean heldByThem(Concern ours, List<Concern> found) {
+    private static boolean isHeldByThem(Concern ours, List<Concern> found) {
         return found.stream()
                 .anyMatch(other -> other.rule().equals(ours.rule())
                         && other.whose() != Concern.Whose.OURS

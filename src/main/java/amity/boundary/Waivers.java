@@ -22,7 +22,7 @@ record Waivers(WaiverStore store, Ledger ledger, Words words) {
     private static final String SOURCE = "guard";
 
     void keep(Practice practice, GuardRefusal.Back asked, @Nullable String anyway) {
-        if (!asked.verdict().clear() && anyway != null) {
+        if (!asked.verdict().isClear() && anyway != null) {
             var reason = anyway.strip();
             store.insert(practice.id(), asked.action(), asked.verdict(), reason, crossed(practice, asked, reason));
         }

@@ -69,7 +69,7 @@ record Birthdays(People people, Clients clients, Words words) implements DaySour
 
     /** Where either side keeps it to work, or has parted, no birthday is brought up. */
     private static boolean isWelcome(@Nullable Client client) {
-        return client != null && client.status() != Client.Status.PARTED && client.birthdaysWelcome();
+        return client != null && client.status() != Client.Status.PARTED && client.areBirthdaysWelcome();
     }
 
     @Override

@@ -40,7 +40,7 @@ public class PostingDates {
     public List<PostingDate> all(Practice practice, int year) {
         var said = store.all(practice.id(), year);
         var patterns = patterns(practice.country(), year).stream()
-                .filter(pattern -> said.stream().noneMatch(one -> sameClass(one, pattern)));
+                .filter(pattern -> said.stream().noneMatch(one -> areSameClass(one, pattern)));
         return Stream.concat(said.stream(), patterns)
                 .sorted(Comparator.comparing(PostingDate::destination)
                         .thenComparing(PostingDate::on, Comparator.reverseOrder())
@@ -113,7 +113,7 @@ public class PostingDates {
         return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(1) : day;
     }
 
-    private static boolean sameClass(PostingDate one, PostingDate other) {
+    private static boolean areSameClass(PostingDate one, PostingDate other) {
         return one.carrier().equals(other.carrier())
                 && one.mailClass().equals(other.mailClass())
                 && one.destination() == other.destination();

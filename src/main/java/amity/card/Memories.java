@@ -29,9 +29,9 @@ record Memories(Ledger ledger, Facts facts, Boundaries boundaries, Proposals pro
 
     /** The moments a card may speak of; the personal side only where both keep it open and nobody else reads along. */
     List<Moment> moments(Practice practice, Client client, boolean team, LocalDate from, LocalDate until) {
-        boolean personally = !team && client.personalSideOpen();
+        boolean personally = !team && client.isPersonalSideOpen();
         var hidden = facts.drawnOn(practice.id(), client.id()).stream()
-                .filter(fact -> fact.sensitivity().kept() && fact.moment() != null)
+                .filter(fact -> fact.sensitivity().isKept() && fact.moment() != null)
                 .map(Fact::moment)
                 .collect(Collectors.toSet());
         var lines = requireNonNull(
@@ -39,7 +39,7 @@ record Memories(Ledger ledger, Facts facts, Boundaries boundaries, Proposals pro
         return ledger.timeline(practice.id(), client.id()).stream()
                 .filter(moment -> !moment.day().isBefore(from) && !moment.day().isAfter(until))
                 .filter(moment -> !hidden.contains(moment.id().value()) && !proposals.isConfidential(moment.words()))
-                .filter(moment -> personally || !moment.personal())
+                .filter(moment -> personally || !moment.isPersonal())
                 .filter(moment -> !lines.leaveOut(moment.words(), until))
                 .toList();
     }
@@ -47,7 +47,7 @@ record Memories(Ledger ledger, Facts facts, Boundaries boundaries, Proposals pro
     /** Of these what there is to thank for beside the work: what they gave, and where both met; the latest, in the order of the year. */
     List<Memory> of(List<Moment> moments) {
         return Stream.concat(
-                        moments.reversed().stream().filter(moment -> moment.receivedWay() || isGlad(moment)),
+                        moments.reversed().stream().filter(moment -> moment.isReceivedWay() || isGlad(moment)),
                         moments.reversed().stream().filter(moment -> moment.kind() == Kind.FUNCTION))
                 .limit(MOST)
                 .map(moment -> new Memory(moment.day(), moment.about(), moment.words()))

@@ -61,7 +61,7 @@ record OpeningDeal(CardStore store, CardCircles circles, Readings readings, Intr
                             blank.addressee().speaks(),
                             !blank.team()
                                     && reading != null
-                                    && reading.closeness().word().personally(),
+                                    && reading.closeness().word().isPersonal(),
                             reading == null
                                     ? introducers.contains(whose) ? INTRODUCED : Set.of(Ground.ANY)
                                     : Ground.of(reading, today),

@@ -57,7 +57,7 @@ record Specifics(
         if (opening.needs().isWay()) {
             var kind = opening.needs().kind();
             moments.stream()
-                    .filter(moment -> moment.receivedWay() && moment.kind() == kind && moment.about() == null)
+                    .filter(moment -> moment.isReceivedWay() && moment.kind() == kind && moment.about() == null)
                     .map(Moment::day)
                     .max(Comparator.naturalOrder())
                     .ifPresent(day -> places.put("month", Days.monthAlone(day)));

@@ -74,7 +74,7 @@ class TaskNames {
             var topic = TOPIC.matcher(moment.words());
             return topic.find(said.end()) ? Stream.of(topic.group()) : Stream.empty();
         }
-        if (!moment.kind().paid()) return Stream.empty();
+        if (!moment.kind().isPaid()) return Stream.empty();
         if (project != null && !isEmpty(bare(project))) return Stream.of(project);
         return Stream.of(moment.words().split("[;\\r\\n]+"));
     }

@@ -67,7 +67,7 @@ record Tasks(TaskNames names, Words words) {
 
         /** A bill for the October newsletter may be written in November. */
         void add(Moment moment, @Nullable Month named) {
-            paid |= moment.kind().paid();
+            paid |= moment.kind().isPaid();
             days.add(moment.day());
             var month = YearMonth.from(moment.day());
             if (named != null) {

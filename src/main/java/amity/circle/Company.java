@@ -95,6 +95,6 @@ public class Company {
     }
 
     private static boolean isPersonal(Client client) {
-        return client.status() != Client.Status.PARTED && client.personalSideOpen();
+        return client.status() != Client.Status.PARTED && client.isPersonalSideOpen();
     }
 }

@@ -118,7 +118,7 @@ public class Directory {
     }
 
     boolean isOffTheRecord(Practice.Id practice, Client.Id client) {
-        return clients.get(practice, client).offTheRecord();
+        return clients.get(practice, client).isOffTheRecord();
     }
 
     /** The client that each of them is or is at; those at none are left out. */

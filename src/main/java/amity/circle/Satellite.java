@@ -34,7 +34,7 @@ public class Satellite {
     @Transactional(readOnly = true)
     public boolean asksForChristmas(Practice practice, LocalDate day) {
         return day.getMonth() == Month.NOVEMBER
-                && ledger.alone(practice.id(), day).known()
+                && ledger.alone(practice.id(), day).isKnown()
                 && functions.from(practice.id(), LocalDate.of(day.getYear(), Month.DECEMBER, 1)).stream()
                         .noneMatch(
                                 function -> function.isGoing() && function.on().getYear() == day.getYear());

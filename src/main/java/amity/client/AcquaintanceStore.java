@@ -150,7 +150,7 @@ record AcquaintanceStore(DSLContext db) {
     }
 
     /** Nobody has said anything of this client beyond what it came with. */
-    boolean untouched(Practice.Id practice, Client.Id client) {
+    boolean isUntouched(Practice.Id practice, Client.Id client) {
         return db.fetchExists(
                 CLIENT_CLIENT,
                 is(practice, client)

@@ -40,17 +40,17 @@ public record Client(
     }
 
     /** Whether personal things may be brought up: neither side keeps it to work, nor off the record. */
-    public boolean personalSideOpen() {
-        return birthdaysWelcome() && !offTheRecord();
+    public boolean isPersonalSideOpen() {
+        return areBirthdaysWelcome() && !isOffTheRecord();
     }
 
     /** Friends, of whom nothing personal is kept, prompted or counted. */
-    public boolean offTheRecord() {
+    public boolean isOffTheRecord() {
         return strands.ours() == OurStrand.OFF_RECORD;
     }
 
     /** Birthdays remain among friends, whatever else is off the record. */
-    public boolean birthdaysWelcome() {
+    public boolean areBirthdaysWelcome() {
         return strands.theirs() == TheirStrand.OPEN && strands.ours() != OurStrand.BUSINESS_ONLY;
     }
 
@@ -110,7 +110,7 @@ public record Client(
         OTHER;
 
         /** Health, finance, legal, education and charity: a gift or an ask may be regulated there. */
-        public boolean regulated() {
+        public boolean isRegulated() {
             return this != OTHER && this != OFFICIAL;
         }
     }

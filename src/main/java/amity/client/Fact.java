@@ -65,7 +65,7 @@ public record Fact(
     }
 
     private Sensitivity sensitive() {
-        return sensitivity.kept() ? sensitivity : Sensitivity.SENSITIVE;
+        return sensitivity.isKept() ? sensitivity : Sensitivity.SENSITIVE;
     }
 
     public boolean isPersonal() {
@@ -109,7 +109,7 @@ public record Fact(
         CONFIDENTIAL;
 
         /** Sensitive and confidential facts stay out of every wording, list and export unless asked for. */
-        public boolean kept() {
+        public boolean isKept() {
             return compareTo(SENSITIVE) >= 0;
         }
     }

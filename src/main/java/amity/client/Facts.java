@@ -84,7 +84,7 @@ public class Facts {
     private boolean isOffTheRecord(Practice practice, Fact fact) {
         return (fact.personal() || fact.sensitivity() == Fact.Sensitivity.PERSONAL)
                 && clients.find(practice.id(), fact.client())
-                        .filter(Client::offTheRecord)
+                        .filter(Client::isOffTheRecord)
                         .isPresent();
     }
 

@@ -20,7 +20,7 @@ public record OpenMatter(
         DISPUTE
     }
 
-    public boolean openOn(LocalDate day) {
+    public boolean isOpenOn(LocalDate day) {
         return until == null || !day.isAfter(until);
     }
 }

@@ -121,7 +121,7 @@ final class BoundaryCommand extends Command {
             throw wrong("refusal.boundary-command.who-crossed-us-them");
         }
         var boundary = which(book, client);
-        boolean us = by == null ? !boundary.ours() : by.equals("us");
+        boolean us = by == null ? !boundary.isOurs() : by.equals("us");
         var day = on == null ? book.today() : on;
         var words = String.join(" ", rest.subList(1, rest.size()));
         var moment = book.the(Crossings.class).note(book.practice(), boundary, client.id(), us, day, words);

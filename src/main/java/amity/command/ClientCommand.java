@@ -56,7 +56,7 @@ final class ClientCommand extends Command {
                 client.sector(),
                 Json.each(
                         book.the(People.class).at(practice, client.id()),
-                        person -> Contact.of(person, client.birthdaysWelcome())),
+                        person -> Contact.of(person, client.areBirthdaysWelcome())),
                 Json.each(facts(book, client, day), FactCommand.Known::of),
                 counts(upTo(book.the(Ledger.class).timeline(practice, client.id()), day)),
                 ReadingJson.of(reading, book.the(Words.class)));
@@ -75,8 +75,8 @@ final class ClientCommand extends Command {
 
     private List<Fact> facts(Book book, Client client, LocalDate day) {
         return book.the(Facts.class).of(book.practice().id(), client.id()).stream()
-                .filter(fact -> sensitive || !fact.sensitivity().kept())
-                .filter(fact -> client.personalSideOpen() || !fact.isPersonal())
+                .filter(fact -> sensitive || !fact.sensitivity().isKept())
+                .filter(fact -> client.isPersonalSideOpen() || !fact.isPersonal())
                 .filter(fact -> !fact.learnedOn().isAfter(day))
                 .toList();
     }

@@ -19,7 +19,7 @@ final class ClientsCommand extends Command {
     @Override
     int run(Book book, Output answer) {
         var day = asOf == null ? book.today() : asOf;
-        var all = asOf == null && freshened(book)
+        var all = asOf == null && isFreshened(book)
                 ? clients(book)
                 : book.the(Pictures.class).asTheyStood(book.practice(), clients(book), day);
         return answer.give(
@@ -29,7 +29,7 @@ final class ClientsCommand extends Command {
     }
 
     /** While something else is writing, the statuses are worked out instead of kept. */
-    private static boolean freshened(Book book) {
+    private static boolean isFreshened(Book book) {
         try {
             book.the(Relationships.class).freshen(book.practice());
             return true;

@@ -25,7 +25,7 @@ record VerdictJson(Verdict.Answer verdict, List<Reason> concerns) {
     }
 
     static String words(Verdict verdict, Words words) {
-        return verdict.clear()
+        return verdict.isClear()
                 ? words.say("answer.guard.clear")
                 : verdict.answer().word() + ": "
                         + verdict.concerns().stream().map(Concern::said).collect(Collectors.joining("\n  "));

@@ -55,7 +55,7 @@ record AsksDue(Asks asks, Ledger ledger, Proposals proposals, Guard guard, Words
     private Map<Client.Id, Moment> praise(Look look) {
         var latest = new HashMap<Client.Id, Moment>();
         ledger.signals(look.practice().id(), EASY, look.today().minusDays(FRESH)).stream()
-                .filter(moment -> moment.direction() == Direction.RECEIVED && !moment.personal())
+                .filter(moment -> moment.direction() == Direction.RECEIVED && !moment.isPersonal())
                 .filter(moment -> !proposals.isConfidential(moment.words()))
                 .filter(moment -> !moment.day().isAfter(look.today()))
                 .forEach(moment -> latest.put(moment.client(), moment));

@@ -50,7 +50,7 @@ record FunctionsNear(Functions functions, NearbyFunctions near, Words words) imp
         var host = host(function);
         return !function.isPersonal()
                 || host == null
-                || look.client(host).filter(Client::personalSideOpen).isPresent();
+                || look.client(host).filter(Client::isPersonalSideOpen).isPresent();
     }
 
     private static Client.@Nullable Id host(Function function) {

@@ -30,7 +30,7 @@ record HowIWorkDue(Clients clients, WorkProfiles how, Words words) implements Pr
     }
 
     private static boolean isRenewal(OpenMatter matter, Look look) {
-        return matter.matter() == OpenMatter.Matter.RENEWAL && matter.openOn(look.today());
+        return matter.matter() == OpenMatter.Matter.RENEWAL && matter.isOpenOn(look.today());
     }
 
     private Entry entry(Client client, Map<Client.Id, List<OpenMatter>> open, Look look) {

@@ -30,7 +30,7 @@ record KnownDays(List<DaySource> dated) {
         return client == null
                 || look.client(client)
                         .filter(known -> known.status() != Client.Status.PARTED)
-                        .filter(known -> !isPersonal(day) || known.birthdaysWelcome())
+                        .filter(known -> !isPersonal(day) || known.areBirthdaysWelcome())
                         .isPresent();
     }
 }

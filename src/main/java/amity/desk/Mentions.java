@@ -31,11 +31,11 @@ record Mentions(Proposals proposals, Words words) {
 
     /** Whether what was talked of may stand on a page that is read just before talking again. */
     boolean isSpeakable(Moment talk, Client client) {
-        return !proposals.isConfidential(talk.words()) && (!talk.personal() || client.personalSideOpen());
+        return !proposals.isConfidential(talk.words()) && (!talk.isPersonal() || client.isPersonalSideOpen());
     }
 
     private static boolean isSpeakable(Fact fact, Client client) {
-        return !fact.sensitivity().kept() && (!fact.isPersonal() || client.personalSideOpen());
+        return !fact.sensitivity().isKept() && (!fact.isPersonal() || client.isPersonalSideOpen());
     }
 
     /** Topics that a side does not want brought up, or told in confidence, dislikes, and gifts and asks while a matter is open: no words of what is kept. */
@@ -44,12 +44,12 @@ record Mentions(Proposals proposals, Words words) {
                 .map(boundary -> words.say("desk.talks.not.topic", topic(boundary), whose(boundary)));
         var known = facts.stream()
                 .filter(fact -> fact.special().isEmpty())
-                .filter(fact -> fact.sensitivity().kept() || fact.stance() == Fact.Stance.DISLIKE)
-                .map(fact -> fact.sensitivity().kept()
+                .filter(fact -> fact.sensitivity().isKept() || fact.stance() == Fact.Stance.DISLIKE)
+                .map(fact -> fact.sensitivity().isKept()
                         ? words.say("desk.talks.not.confidential", fact.topic())
                         : words.say("desk.talks.not.dislike", fact.topic(), fact.words()));
         var matters = open.stream()
-                .filter(matter -> matter.openOn(today))
+                .filter(matter -> matter.isOpenOn(today))
                 .map(matter -> words.say(
                         "desk.talks.not.matter",
                         words.say("boundary.matter." + matter.matter().word())));

@@ -40,7 +40,7 @@ record StandingLookup(Relationships relationships, Readings readings, Clock cloc
                         .map(QuietSpell::of)
                         .toList()
                 : active(look)
-                        .filter(reading -> reading.drift().word().quiet())
+                        .filter(reading -> reading.drift().word().isQuiet())
                         .map(QuietSpell::of)
                         .sorted(Comparator.comparing(QuietSpell::ratio).reversed())
                         .limit(MOST)
@@ -54,8 +54,8 @@ record StandingLookup(Relationships relationships, Readings readings, Clock cloc
                         .map(standing -> new Unsaid(
                                 standing.client(),
                                 standing.kind(),
-                                standing.thankYouDue(),
-                                standing.work().any()))
+                                standing.isThankYouDue(),
+                                standing.work().hasAny()))
                 : active(look)
                         .filter(reading -> reading.kind().wanted() == null)
                         .map(reading -> new Unsaid(

@@ -34,7 +34,7 @@ record ValuesDue(Clients clients, Reviews reviews, Ledger ledger, Practices prac
     private Stream<Entry> beforeYes(Look look) {
         var proposed = clients.openMatters(look.practice().id()).entrySet().stream()
                 .filter(of -> of.getValue().stream()
-                        .anyMatch(open -> open.matter() == OpenMatter.Matter.PROPOSAL && open.openOn(look.today())))
+                        .anyMatch(open -> open.matter() == OpenMatter.Matter.PROPOSAL && open.isOpenOn(look.today())))
                 .map(of -> of.getKey())
                 .sorted()
                 .toList();

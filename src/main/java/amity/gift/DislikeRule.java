@@ -52,7 +52,7 @@ record DislikeRule(Facts facts, Shelf shelf, Words words) implements Rule {
 
     /** A taste kept back, or a personal one where the client's personal side is closed, rules out too but is not named. */
     private Concern concern(Taste taste, Client client) {
-        boolean hidden = taste.keptBack() || taste.personal() && !client.personalSideOpen();
+        boolean hidden = taste.keptBack() || taste.personal() && !client.isPersonalSideOpen();
         return Concern.block(
                 "offends",
                 Concern.Whose.THEIRS,

@@ -46,7 +46,7 @@ record ContactResolution(ContactStore store, Acquaintances acquaintances, Clock 
             if (contact.guest()) {
                 asked.computeIfAbsent(contact.row(), first -> new ArrayList<>()).add(contact);
             } else {
-                found.add(mine(contact, register) ? nobody(contact) : find(contact, register));
+                found.add(isMine(contact, register) ? nobody(contact) : find(contact, register));
             }
         }
         var clients = new HashMap<String, Set<UUID>>();
@@ -55,8 +55,8 @@ record ContactResolution(ContactStore store, Acquaintances acquaintances, Clock 
         store.found(practice.id(), found);
     }
 
-    private static boolean mine(Contact contact, NameRegister register) {
-        return contact.details().emails().stream().anyMatch(register::own);
+    private static boolean isMine(Contact contact, NameRegister register) {
+        return contact.details().emails().stream().anyMatch(register::isOwn);
     }
 
     private static Outcome nobody(Contact contact) {
@@ -113,7 +113,7 @@ record ContactResolution(ContactStore store, Acquaintances acquaintances, Clock 
 
     /** Finds out who was asked to a meeting, and says of which clients; without one, only those with whom it was business are kept. */
     private static Set<UUID> meet(List<Contact> guests, NameRegister register, List<Outcome> found) {
-        var others = guests.stream().filter(guest -> !mine(guest, register)).toList();
+        var others = guests.stream().filter(guest -> !isMine(guest, register)).toList();
         var clients = new LinkedHashSet<UUID>();
         others.forEach(guest -> {
             var known = register.person(guest.details().name(), guest.details().emails())
@@ -124,7 +124,7 @@ record ContactResolution(ContactStore store, Acquaintances acquaintances, Clock 
             var keeps = others.contains(guest)
                     && guest.details().emails().stream()
                             .anyMatch(email -> isSomebody(email, guest.details().name()))
-                    && (!clients.isEmpty() || guest.details().emails().stream().anyMatch(NameRegister::organised));
+                    && (!clients.isEmpty() || guest.details().emails().stream().anyMatch(NameRegister::isOrganised));
             found.add(keeps ? find(guest, register) : nobody(guest));
         }
         return clients;
@@ -132,7 +132,7 @@ record ContactResolution(ContactStore store, Acquaintances acquaintances, Clock 
 
     /** Behind a shared address sits nobody in particular, unless a name is given. */
     private static boolean isSomebody(String email, String name) {
-        return !NameRegister.shared(email) || !name.contains("@");
+        return !NameRegister.isShared(email) || !name.contains("@");
     }
 
     private void seat(Practice practice, UUID imported, Map<String, Set<UUID>> clients, List<Outcome> found) {
@@ -145,7 +145,7 @@ record ContactResolution(ContactStore store, Acquaintances acquaintances, Clock 
                     : clients.getOrDefault(meeting.row(), Set.of());
             var seats = Seats.of(with, seated.getOrDefault(meeting.row() + " " + meeting.occurrence(), Map.of()));
             var first = seats.remove(1);
-            becomes.put(meeting.id(), past(practice, meeting) ? Target.MOMENT : Target.APPOINTMENT);
+            becomes.put(meeting.id(), isPast(practice, meeting) ? Target.MOMENT : Target.APPOINTMENT);
             found.add(
                     new Outcome(meeting.id(), first == null ? Target.NOTHING : becomes.get(meeting.id()), first, null));
             if (!seats.isEmpty()) {
@@ -155,7 +155,7 @@ record ContactResolution(ContactStore store, Acquaintances acquaintances, Clock 
         store.seat(practice.id(), further, becomes);
     }
 
-    private boolean past(Practice practice, Meeting meeting) {
+    private boolean isPast(Practice practice, Meeting meeting) {
         return meeting.start() == null
                 ? meeting.day().isBefore(practice.today(clock))
                 : meeting.start().isBefore(clock.instant());

@@ -38,7 +38,7 @@ record ImportUndo(
         Clock clock) {
     UndoReport undo(Practice practice, UUID imported) {
         var id = practice.id();
-        if (!store.applied(id, imported)) throw new Refusal(words.say("exchange.undo.not-kept"));
+        if (!store.isApplied(id, imported)) throw new Refusal(words.say("exchange.undo.not-kept"));
         var left = new ArrayList<String>();
         emptied.restore(id, imported);
         var touched = new HashSet<>(store.clients(id, imported));

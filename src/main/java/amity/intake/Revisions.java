@@ -25,7 +25,7 @@ final class Revisions {
     static final String HASHED = "_".repeat(32) + "~%";
 
     private static final List<Predicate<Candidate>> LIKEST_FIRST = List.of(
-            Candidate::same,
+            Candidate::isSame,
             one -> one.client && one.time && one.words && one.project,
             one -> one.client && one.time && one.size && one.project,
             one -> one.client && one.start,
@@ -51,7 +51,7 @@ final class Revisions {
             boolean project,
             boolean size,
             boolean overlaps) {
-        boolean same() {
+        boolean isSame() {
             return client && time && words && project && size;
         }
     }

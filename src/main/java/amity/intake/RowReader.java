@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionOperations;
 record RowReader(ImportStore store, StagingStore drafts, TransactionOperations transaction, Words words, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(RowReader.class);
 
-    private boolean dropped(Practice practice, UUID imported) {
+    private boolean isDropped(Practice practice, UUID imported) {
         return transaction.execute(status -> !store.isIn(practice.id(), imported, Preview.State.READING));
     }
 
@@ -163,7 +163,7 @@ record RowReader(ImportStore store, StagingStore drafts, TransactionOperations t
         }
 
         private void flush() {
-            if (dropped(practice, file.imported())) throw new Stopped();
+            if (isDropped(practice, file.imported())) throw new Stopped();
             transaction.executeWithoutResult(status -> {
                 drafts.put(practice, file, producer, said);
                 store.wrong(practice.id(), file, wrong);

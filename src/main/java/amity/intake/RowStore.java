@@ -221,7 +221,7 @@ record RowStore(DSLContext db) {
                 revisions.values().stream()
                         .map(one -> db.update(D)
                                 .set(D.REVISES, one.line())
-                                .set(D.STATE, (one.same() ? State.ALREADY : State.CHANGED).word())
+                                .set(D.STATE, (one.isSame() ? State.ALREADY : State.CHANGED).word())
                                 .where(D.PRACTICE_ID.eq(practice.value()))
                                 .and(D.ID.eq(one.draft())))
                         .toList());

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 record UndoStore(DSLContext db) {
     record MadeRecord(UUID id, String name) {}
 
-    boolean applied(Practice.Id practice, UUID imported) {
+    boolean isApplied(Practice.Id practice, UUID imported) {
         return db.fetchExists(
                 EXCHANGE_IMPORT,
                 itself(practice, imported).and(EXCHANGE_IMPORT.STATE.eq(Preview.State.APPLIED.name())));

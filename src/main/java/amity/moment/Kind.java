@@ -22,36 +22,36 @@ public enum Kind implements Keyword {
     SIGNAL;
 
     /** Work for money: an exchange, never a gift. */
-    public boolean paid() {
+    public boolean isPaid() {
         return this == WORK || this == INVOICE || this == PAYMENT;
     }
 
     /** One of the six ways in which one side gives to the other beyond payment. */
-    public boolean way() {
+    public boolean isWay() {
         return compareTo(REFERRAL) >= 0 && compareTo(HELP) <= 0;
     }
 
     /** Cards, gifts and free hours: kindly meant, but never counted as mutual support. */
-    public boolean token() {
+    public boolean isToken() {
         return compareTo(CARD) >= 0 && compareTo(HOURS) <= 0;
     }
 
     /** Talks and functions: the days on which both sides met. */
-    public boolean together() {
+    public boolean isTogether() {
         return this == TALK || this == FUNCTION;
     }
 
     public boolean goes(Direction direction) {
         return switch (direction) {
-            case PAID -> paid();
-            case SHARED -> together() || this == NOTE;
-            case GIVEN, RECEIVED -> way() || token() || this == SIGNAL;
+            case PAID -> isPaid();
+            case SHARED -> isTogether() || this == NOTE;
+            case GIVEN, RECEIVED -> isWay() || isToken() || this == SIGNAL;
         };
     }
 
     public Direction usual() {
-        if (paid()) return Direction.PAID;
-        if (token()) return Direction.GIVEN;
-        return way() || this == SIGNAL ? Direction.RECEIVED : Direction.SHARED;
+        if (isPaid()) return Direction.PAID;
+        if (isToken()) return Direction.GIVEN;
+        return isWay() || this == SIGNAL ? Direction.RECEIVED : Direction.SHARED;
     }
 }

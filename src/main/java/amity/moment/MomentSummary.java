@@ -43,21 +43,21 @@ public interface MomentSummary {
     String project();
 
     /** Counts as one of the six ways, given by us. */
-    default boolean givenWay() {
-        return kind().way() && direction() == Direction.GIVEN;
+    default boolean isGivenWay() {
+        return kind().isWay() && direction() == Direction.GIVEN;
     }
 
     /** Counts as one of the six ways, given by them. */
-    default boolean receivedWay() {
-        return kind().way() && direction() == Direction.RECEIVED;
+    default boolean isReceivedWay() {
+        return kind().isWay() && direction() == Direction.RECEIVED;
     }
 
     /** A suggestion that nobody had asked for. */
-    default boolean uninvited() {
+    default boolean isUninvited() {
         return kind() == Kind.SUGGESTION && Boolean.FALSE.equals(invited());
     }
 
-    default boolean personal() {
+    default boolean isPersonal() {
         return strand() == Strand.PERSONAL;
     }
 }

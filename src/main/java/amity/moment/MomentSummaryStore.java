@@ -75,7 +75,7 @@ record MomentSummaryStore(DSLContext db) {
     }
 
     private static Condition wayGiven() {
-        var ways = Stream.of(Kind.values()).filter(Kind::way).map(kind -> DSL.inline(kind.word()));
+        var ways = Stream.of(Kind.values()).filter(Kind::isWay).map(kind -> DSL.inline(kind.word()));
         return M.KIND.in(ways.toList())
                 .and(M.DIRECTION.in(DSL.inline(Direction.GIVEN.word()), DSL.inline(Direction.RECEIVED.word())));
     }

@@ -25,12 +25,12 @@ public record Months(LocalDate asOf) {
         return asOf.minusMonths(month);
     }
 
-    public boolean last(int months, LocalDate day) {
+    public boolean isInLast(int months, LocalDate day) {
         return day.isAfter(asOf.minusMonths(months)) && !day.isAfter(asOf);
     }
 
     /** Whether a day is one of the last so many days, asOf included. */
-    public boolean lastDays(int days, LocalDate day) {
+    public boolean isInLastDays(int days, LocalDate day) {
         return day.isAfter(asOf.minusDays(days)) && !day.isAfter(asOf);
     }
 }

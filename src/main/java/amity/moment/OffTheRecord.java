@@ -23,7 +23,7 @@ public class OffTheRecord {
         return Optional.of(client)
                 .filter(any -> strand == Strand.PERSONAL)
                 .map(id -> clients.get(practice.id(), id))
-                .filter(Client::offTheRecord)
+                .filter(Client::isOffTheRecord)
                 .map(friend -> words.say("moment.wrong.off-record", friend.name()));
     }
 

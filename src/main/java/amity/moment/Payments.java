@@ -27,7 +27,7 @@ public class Payments {
     public void same(Practice.Id practice, Moment.Id payment, Moment.Id as) {
         var one = counting(practice, payment);
         var other = counting(practice, as);
-        if (one.equals(other) || !alike(one, other)) throw Refusal.of("refusal.payments.only-two-payments-same");
+        if (one.equals(other) || !areAlike(one, other)) throw Refusal.of("refusal.payments.only-two-payments-same");
         store.link(practice, one.id(), other.id());
         changed(practice, one);
     }
@@ -42,7 +42,7 @@ public class Payments {
     public static boolean mayBeSame(LedgerEntry one, LedgerEntry other) {
         return counts(one)
                 && counts(other)
-                && alike(one.moment(), other.moment())
+                && areAlike(one.moment(), other.moment())
                 && !one.moment().source().equals(other.moment().source())
                 && Math.abs(ChronoUnit.DAYS.between(
                                 one.moment().day(), other.moment().day()))
@@ -59,7 +59,7 @@ public class Payments {
         return entry.stands() && entry.moment().sameMoneyAs() == null;
     }
 
-    private static boolean alike(Moment one, Moment other) {
+    private static boolean areAlike(Moment one, Moment other) {
         return one.kind() == Kind.PAYMENT
                 && other.kind() == Kind.PAYMENT
                 && one.client().equals(other.client())

@@ -84,7 +84,7 @@ public class Promises {
                 .among(practice, made.stream().map(Promise::client).distinct().toList())
                 .values()
                 .stream()
-                .filter(client -> !client.personalSideOpen())
+                .filter(client -> !client.isPersonalSideOpen())
                 .map(Client::id)
                 .collect(Collectors.toSet());
         var asked = made.stream()

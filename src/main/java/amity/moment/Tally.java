@@ -54,14 +54,14 @@ public record Tally(Client.Id client, Map<Kind, Span> spans, Optional<Span> work
         var refundsAside = new EnumMap<Kind, Span>(Kind.class);
         var sums = new TreeMap<Sum, Long>();
         for (var moment : moments) {
-            if (!moment.kind().paid() || moment.day().isAfter(asOf)) continue;
+            if (!moment.kind().isPaid() || moment.day().isAfter(asOf)) continue;
             var day = moment.day();
             spans.merge(moment.kind(), new Span(day, day), Span::with);
             if (!PaidDays.isRefund(moment)) {
                 refundsAside.merge(moment.kind(), new Span(day, day), Span::with);
             }
             var amount = moment.amount();
-            if (amount != null && moment.kind() != Kind.WORK && months.last(Months.YEAR, day)) {
+            if (amount != null && moment.kind() != Kind.WORK && months.isInLast(Months.YEAR, day)) {
                 sums.merge(
                         new Sum(moment.kind(), amount.getCurrencyUnit(), months.of(day), 0),
                         amount.getAmountMinorLong(),

@@ -79,7 +79,7 @@ record TallyStore(DSLContext db) {
                                 : MOMENT_MOMENT.CLIENT_ID.in(
                                         clients.stream().map(Client.Id::value).toList()))
                 .and(MOMENT_MOMENT.KIND.in(Stream.of(Kind.values())
-                        .filter(Kind::paid)
+                        .filter(Kind::isPaid)
                         .map(kind -> inline(kind.word()))
                         .toList()))
                 .and(MOMENT_MOMENT.DAY.le(asOf))

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when that was; null where it never was
  */
 public record TimeAlone(int days, @Nullable LocalDate since) {
-    public boolean known() {
+    public boolean isKnown() {
         return days > 0 || since != null;
     }
 }

@@ -66,7 +66,7 @@ public final class Region {
     }
 
     /** Whether the month stands before the day, as in November 30. */
-    public static boolean monthFirst() {
+    public static boolean isMonthFirst() {
         return MONTH_FIRST.contains(country());
     }
 

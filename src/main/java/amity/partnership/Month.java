@@ -32,8 +32,8 @@ public record Month(YearMonth month, List<MomentSummary> given, List<MomentSumma
                 .toList();
         return new Month(
                 month,
-                here.stream().filter(MomentSummary::givenWay).toList(),
-                here.stream().filter(MomentSummary::receivedWay).toList(),
+                here.stream().filter(MomentSummary::isGivenWay).toList(),
+                here.stream().filter(MomentSummary::isReceivedWay).toList(),
                 stood);
     }
 }

@@ -56,7 +56,9 @@ final class Eligibility {
     }
 
     private Optional<Ruling> longAgo() {
-        return entrant.work().course().workedWithin(Months.YEAR) ? Optional.empty() : Optional.of(Ruling.of("resting"));
+        return entrant.work().course().hasWorkedWithin(Months.YEAR)
+                ? Optional.empty()
+                : Optional.of(Ruling.of("resting"));
     }
 
     /** Named after the one sign that stands in the way, if there is one. */

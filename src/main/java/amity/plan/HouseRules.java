@@ -77,7 +77,7 @@ final class HouseRules {
                     new GiftRisk(Ruling.of("policy-unknown"), settings.points().policyUnknown()));
         if (house.policy() == GiftPolicy.DONATION) warnings.add(new GiftRisk(Ruling.of("policy-donation"), 0));
         if (house.policy() == GiftPolicy.DECLARE) warnings.add(new GiftRisk(Ruling.of("policy-declare"), 0));
-        if (house.sector().regulated())
+        if (house.sector().isRegulated())
             warnings.add(new GiftRisk(
                     Ruling.of(
                             "regulated-sector",

@@ -109,7 +109,7 @@ public final class Signs {
         return !isMonthly()
                 && course.age() > rules.seasonDays()
                 && course.days() >= LEAST_DAYS
-                && course.workedWithin(Months.YEAR)
+                && course.hasWorkedWithin(Months.YEAR)
                 && (course.inRhythm() || course.everyYear())
                 && 100 * course.quiet() <= (long) rules.longestPercent() * course.longestGap();
     }

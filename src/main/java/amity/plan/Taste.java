@@ -68,7 +68,7 @@ public record Taste(
                 words,
                 fact.fromThem(),
                 fact.personal(),
-                fact.sensitivity().kept());
+                fact.sensitivity().isKept());
     }
 
     private static Set<String> tags(Fact fact, String words, Tags known) {

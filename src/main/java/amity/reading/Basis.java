@@ -34,7 +34,7 @@ record Basis(Timeline timeline, PracticePicture picture, Months months) {
     }
 
     List<MomentSummary> lastYear() {
-        return moments(moment -> months.last(Months.YEAR, moment.day()));
+        return moments(moment -> months.isInLast(Months.YEAR, moment.day()));
     }
 
     @Nullable
@@ -42,7 +42,7 @@ record Basis(Timeline timeline, PracticePicture picture, Months months) {
         return Answer.latest(timeline.answers(), question, asOf());
     }
 
-    boolean answered(Question question, String word) {
+    boolean hasAnswered(Question question, String word) {
         var answer = answer(question);
         return answer != null && answer.word().equals(word);
     }

@@ -37,7 +37,7 @@ public record Closeness(
         FRIEND;
 
         /** Known personally: gifts may be personal from here on. */
-        public boolean personally() {
+        public boolean isPersonal() {
             return this == PERSONAL || this == FRIEND;
         }
     }
@@ -45,12 +45,12 @@ public record Closeness(
     static Closeness of(Basis basis) {
         var year = basis.lastYear();
         var talkDays = (int) year.stream()
-                .filter(moment -> moment.kind().together())
+                .filter(moment -> moment.kind().isTogether())
                 .map(MomentSummary::day)
                 .distinct()
                 .count();
         var kinds = (int) year.stream().map(MomentSummary::kind).distinct().count();
-        var personal = (int) year.stream().filter(MomentSummary::personal).count();
+        var personal = (int) year.stream().filter(MomentSummary::isPersonal).count();
         var behaved = behaved(year.size(), talkDays, personal);
         var answer = basis.answer(Question.KNOWN);
         var felt = answer == null ? null : Keyword.of(Word.class, answer.word());
@@ -72,7 +72,7 @@ public record Closeness(
     }
 
     private static boolean tells(MomentSummary moment) {
-        return moment.kind().together() || moment.personal();
+        return moment.kind().isTogether() || moment.isPersonal();
     }
 
     private static Reason reason(@Nullable Answer answer, int moments, int talkDays, int personal) {

@@ -64,7 +64,7 @@ public record Course(
                 work.active(),
                 usual == null ? null : Double.valueOf(Math.max(1, usual)),
                 gaps.stream().mapToLong(Long::longValue).max().orElse(0),
-                inRhythm(work, asOf),
+                isInRhythm(work, asOf),
                 IntStream.of(0, Months.YEAR, Months.TWO_YEARS)
                         .allMatch(ago -> between(days, months, ago, ago + Months.YEAR) > 0),
                 between(days, months, 0, QUARTER),
@@ -116,7 +116,7 @@ public record Course(
                 .count();
     }
 
-    private static boolean inRhythm(PaidWork work, LocalDate asOf) {
+    private static boolean isInRhythm(PaidWork work, LocalDate asOf) {
         var gaps = Spell.gaps(work.spells());
         var usual = Spell.median(gaps);
         return usual != null
@@ -143,8 +143,8 @@ public record Course(
         return last == null ? 0 : Spell.between(last, asOf);
     }
 
-    public boolean workedWithin(int months) {
-        return last != null && new Months(asOf).last(months, last);
+    public boolean hasWorkedWithin(int months) {
+        return last != null && new Months(asOf).isInLast(months, last);
     }
 
     public boolean is(Silence.Word word) {

@@ -11,17 +11,17 @@ final class DormantClients {
 
     private DormantClients() {}
 
-    static boolean of(Basis basis, Course course, Closeness closeness) {
+    static boolean includes(Basis basis, Course course, Closeness closeness) {
         LocalDate last = course.last();
         if (last == null) return false;
         int years = course.is(Silence.Word.ENDED) ? YEARS_WHERE_ENDED : YEARS;
         return last.isBefore(basis.asOf().minusYears(years))
-                && !closeness.word().personally()
+                && !closeness.word().isPersonal()
                 && basis.lastYear().stream().noneMatch(DormantClients::isGiving);
     }
 
     /** One of the six ways, or something they sent: the card we sent last year keeps nobody on the list. */
     private static boolean isGiving(MomentSummary moment) {
-        return moment.kind().way() || moment.kind().token() && moment.direction() == Direction.RECEIVED;
+        return moment.kind().isWay() || moment.kind().isToken() && moment.direction() == Direction.RECEIVED;
     }
 }

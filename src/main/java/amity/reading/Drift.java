@@ -38,22 +38,22 @@ public record Drift(
         QUIET,
         DRIFTING;
 
-        public boolean quiet() {
+        public boolean isQuiet() {
             return this == QUIET || this == DRIFTING;
         }
     }
 
     static Drift of(Basis basis) {
-        var talks = basis.moments(moment -> moment.kind().together());
+        var talks = basis.moments(moment -> moment.kind().isTogether());
         var last = talks.isEmpty() ? null : talks.getLast().day();
         var recent = talks.stream()
-                .filter(talk -> basis.months().last(Months.TWO_YEARS, talk.day()))
+                .filter(talk -> basis.months().isInLast(Months.TWO_YEARS, talk.day()))
                 .toList();
         var spells = Spell.of(recent.stream().map(MomentSummary::day).distinct().toList(), SPELL_DAYS);
         var away = last == null ? 0 : away(basis, last);
         var days = last == null ? null : Integer.valueOf((int) Spell.between(last, basis.asOf()) - away);
         var gap = Spell.median(Spell.gaps(spells));
-        if (spells.size() < SPELLS || gap == null || days == null || elsewhere(basis)) {
+        if (spells.size() < SPELLS || gap == null || days == null || isElsewhere(basis)) {
             return new Drift(
                     Word.NOT_NOTED, days, away, null, last, unsaid(basis, last, recent.size()), Basis.ids(recent));
         }
@@ -69,7 +69,7 @@ public record Drift(
         return ratio <= DRIFTING ? Word.QUIET : Word.DRIFTING;
     }
 
-    private static boolean elsewhere(Basis basis) {
+    private static boolean isElsewhere(Basis basis) {
         return basis.timeline().client().talksElsewhere();
     }
 
@@ -79,13 +79,13 @@ public record Drift(
         return leave.isEmpty()
                 ? 0
                 : (int) Stream.iterate(last.plusDays(1), day -> !day.isAfter(basis.asOf()), day -> day.plusDays(1))
-                        .filter(day -> leave.stream().anyMatch(away -> away.on(day)))
+                        .filter(day -> leave.stream().anyMatch(away -> away.isOn(day)))
                         .count();
     }
 
     private static Reason unsaid(Basis basis, @Nullable LocalDate last, int talks) {
         if (last == null) return Reason.of("drift.never");
         var weeks = Spell.between(last, basis.asOf()) / 7;
-        return elsewhere(basis) ? Reason.of("drift.elsewhere", weeks) : Reason.of("drift.not-noted", weeks, talks);
+        return isElsewhere(basis) ? Reason.of("drift.elsewhere", weeks) : Reason.of("drift.not-noted", weeks, talks);
     }
 }

@@ -32,14 +32,14 @@ public record Earnings(Client.Id client, double year, double since, int months, 
                 sum(tally, source, rates, Months.YEAR),
                 sum(tally, source, rates, since),
                 since,
-                work.filter(span -> months.last(Months.YEAR, span.last())).isPresent(),
+                work.filter(span -> months.isInLast(Months.YEAR, span.last())).isPresent(),
                 tally.sums().stream().allMatch(sum -> sum.kind() != source || rates.knows(sum.currency())));
     }
 
     /** Payments count where there was one in two years, else invoices, sent or paid. */
     static Kind source(Tally tally, Months months) {
         var payments = tally.spans().get(Kind.PAYMENT);
-        return payments != null && months.last(Months.TWO_YEARS, payments.last()) ? Kind.PAYMENT : Kind.INVOICE;
+        return payments != null && months.isInLast(Months.TWO_YEARS, payments.last()) ? Kind.PAYMENT : Kind.INVOICE;
     }
 
     private static double sum(Tally tally, Kind source, Rates rates, int months) {

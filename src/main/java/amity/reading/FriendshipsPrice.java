@@ -37,12 +37,12 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
 
     /** Whichever came first: a personal moment, being known as a friend, or being treated as one, on the record or off it. */
     private static Optional<LocalDate> personal(Basis basis) {
-        var first = basis.moments().stream().filter(MomentSummary::personal).map(MomentSummary::day);
+        var first = basis.moments().stream().filter(MomentSummary::isPersonal).map(MomentSummary::day);
         var friend = basis.timeline().answers().stream()
                 .filter(answer -> answer.question() == Question.KNOWN && isFriend(answer.word()))
                 .map(Answer::on);
         var client = basis.timeline().client();
-        var strand = client.strands().ours() == Client.OurStrand.FRIENDS || client.offTheRecord()
+        var strand = client.strands().ours() == Client.OurStrand.FRIENDS || client.isOffTheRecord()
                 ? Stream.ofNullable(client.strands().since())
                 : Stream.<LocalDate>empty();
         return Stream.of(first, friend, strand).flatMap(days -> days).min(Comparator.naturalOrder());
@@ -64,8 +64,8 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
 
     private List<Risk> risks() {
         return Stream.of(
-                        rose("unbilled", this::unbilled, FriendshipsPrice::minutes, UNBILLED_MINUTES),
-                        rose("out-of-hours", this::outOfHours, moment -> 1, 2),
+                        rose("unbilled", this::isUnbilled, FriendshipsPrice::minutes, UNBILLED_MINUTES),
+                        rose("out-of-hours", this::isOutOfHours, moment -> 1, 2),
                         rose("paid-late", moment -> moment.signal() == Signal.LATE_PAYMENT, moment -> 1, 1),
                         rateFell())
                 .flatMap(risk -> risk)
@@ -110,7 +110,7 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
     }
 
     private List<MomentSummary> after(Predicate<MomentSummary> which) {
-        return basis.moments(moment -> basis.months().last(months, moment.day()) && which.test(moment));
+        return basis.moments(moment -> basis.months().isInLast(months, moment.day()) && which.test(moment));
     }
 
     private List<MomentSummary> earlier(Predicate<MomentSummary> which) {
@@ -119,18 +119,18 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
                 moment -> !moment.day().isBefore(from) && moment.day().isBefore(since) && which.test(moment));
     }
 
-    private boolean unbilled(MomentSummary moment) {
+    private boolean isUnbilled(MomentSummary moment) {
         return moment.kind() == Kind.HELP && moment.direction() == Direction.GIVEN;
     }
 
-    private boolean outOfHours(MomentSummary moment) {
+    private boolean isOutOfHours(MomentSummary moment) {
         var start = moment.start();
         return moment.kind() == Kind.TALK
                 && start != null
                 && basis.timeline()
                         .lines()
                         .of(BoundaryKind.HOURS)
-                        .anyMatch(hours -> hours.ours() && hours.inTheWay(start));
+                        .anyMatch(hours -> hours.isOurs() && hours.isInTheWay(start));
     }
 
     private static double minutes(MomentSummary moment) {

@@ -43,7 +43,7 @@ record KindBefore(RelationshipKind.Word before, MomentSummary moment) {
         return Stream.of(Months.YEAR, Months.TWO_YEARS)
                 .flatMap(months -> counted.stream()
                         .map(WeightedMoment::moment)
-                        .filter(moment -> then.last(months, moment.day()) && !now.last(months, moment.day()))
+                        .filter(moment -> then.isInLast(months, moment.day()) && !now.isInLast(months, moment.day()))
                         .max(Comparator.comparing(MomentSummary::day).thenComparing(MomentSummary::id))
                         .stream())
                 .findFirst()

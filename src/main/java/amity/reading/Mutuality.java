@@ -37,13 +37,13 @@ public record Mutuality(
     }
 
     static Mutuality of(Basis basis, List<WeightedMoment> counted) {
-        var g = weight(basis, counted, WeightedMoment::given);
-        var r = weight(basis, counted, WeightedMoment::received);
+        var g = weight(basis, counted, WeightedMoment::isGiven);
+        var r = weight(basis, counted, WeightedMoment::isReceived);
         var balance = g + r == 0 ? null : Double.valueOf((g - r) / (g + r + 1));
         var year = counted.stream()
-                .filter(one -> basis.months().last(Months.YEAR, one.moment().day()))
+                .filter(one -> basis.months().isInLast(Months.YEAR, one.moment().day()))
                 .toList();
-        var received = year.stream().filter(WeightedMoment::received).toList();
+        var received = year.stream().filter(WeightedMoment::isReceived).toList();
         var givenCount = year.size() - received.size();
         var ways = received.stream()
                 .map(one -> one.moment().kind())
@@ -61,7 +61,7 @@ public record Mutuality(
                 reason(givenCount, received.size(), ways.size(), balance),
                 counted.stream()
                         .map(WeightedMoment::moment)
-                        .filter(moment -> basis.months().lastDays(DAYS, moment.day()))
+                        .filter(moment -> basis.months().isInLastDays(DAYS, moment.day()))
                         .map(MomentSummary::id)
                         .toList());
     }
@@ -69,7 +69,7 @@ public record Mutuality(
     private static double weight(Basis basis, List<WeightedMoment> counted, Predicate<WeightedMoment> side) {
         return counted.stream()
                 .filter(side)
-                .filter(one -> basis.months().lastDays(DAYS, one.moment().day()))
+                .filter(one -> basis.months().isInLastDays(DAYS, one.moment().day()))
                 .mapToDouble(one -> one.weight()
                         * StrictMath.pow(0.5, Spell.between(one.moment().day(), basis.asOf()) / HALF_LIFE))
                 .sum();

@@ -69,7 +69,7 @@ public record Reading(
                 Feeling.of(basis, Question.GEL),
                 Feeling.of(basis, Question.ENJOYMENT),
                 Risks.of(basis, revenue, regularity, kind),
-                DormantClients.of(basis, course, closeness),
+                DormantClients.includes(basis, course, closeness),
                 timeline.overrules().stream()
                         .filter(overrule -> overrule.holdsOn(asOf))
                         .toList(),

@@ -23,7 +23,7 @@ class ReadingAdjustments implements SettingOwner {
     public List<Setting> settings(CurrencyUnit currency) {
         var usual = ReadingSettings.USUAL;
         var weights = Stream.of(Kind.values())
-                .filter(Kind::way)
+                .filter(Kind::isWay)
                 .map(way -> Setting.fraction("reading.weight." + way.word(), usual.weight(way), 0, 10));
         var rest = Stream.of(
                 Setting.yesNo("reading.counts-personal", usual.countsPersonal()),

@@ -33,7 +33,7 @@ public record ReadingSettings(
         var weights = new java.util.EnumMap<Kind, Double>(Kind.class);
         for (var kind : Kind.values()) {
             var weight = said.get("reading.weight." + kind.word());
-            if (kind.way() && weight != null) {
+            if (kind.isWay() && weight != null) {
                 weights.put(kind, Double.valueOf(weight));
             }
         }

@@ -57,15 +57,15 @@ public record Regularity(
                 byMonths,
                 reason(word, work, since, byMonths, usual),
                 Basis.ids(work.moments().stream()
-                        .filter(moment -> basis.months().last(Months.YEAR, moment.day()))
+                        .filter(moment -> basis.months().isInLast(Months.YEAR, moment.day()))
                         .toList()));
     }
 
     private static Word word(Basis basis, PaidWork work, boolean byMonths, @Nullable Double usual) {
         if (work.days().isEmpty()) return Word.NONE;
-        if (basis.months().lastDays(NEW_DAYS, basis.began(work.first()))) return Word.NEW;
+        if (basis.months().isInLastDays(NEW_DAYS, basis.began(work.first()))) return Word.NEW;
         if (work.projects().size() <= ONE_OFF && work.activeMonths().size() <= ONE_OFF) return Word.ONE_OFF;
-        return byMonths || bySpells(basis, work, usual) ? Word.REGULAR : Word.OCCASIONAL;
+        return byMonths || isBySpells(basis, work, usual) ? Word.REGULAR : Word.OCCASIONAL;
     }
 
     private static @Nullable Double usual(PaidWork work) {
@@ -74,7 +74,7 @@ public record Regularity(
         return median == null ? null : Double.valueOf(Math.max(1, median));
     }
 
-    private static boolean bySpells(Basis basis, PaidWork work, @Nullable Double usual) {
+    private static boolean isBySpells(Basis basis, PaidWork work, @Nullable Double usual) {
         var gaps = Spell.gaps(work.spells());
         return usual != null
                 && work.spells().size() >= SPELLS

@@ -40,7 +40,7 @@ public record RelationshipKind(
     }
 
     /** Less comes back than the user wants; it is never so where it is too soon to say, or where she wants it transactional. */
-    public boolean otherThanWanted() {
+    public boolean isOtherThanWanted() {
         return wanted != null
                 && actual != Word.TOO_SOON
                 && switch (wanted) {
@@ -51,7 +51,7 @@ public record RelationshipKind(
     }
 
     /** They give so much more than we do that a thank-you is due. */
-    public static boolean thankYouDue(Word actual, @Nullable Double balance) {
+    public static boolean isThankYouDue(Word actual, @Nullable Double balance) {
         return actual == Word.PARTNERSHIP && balance != null && balance <= THANK_YOU;
     }
 
@@ -73,7 +73,7 @@ public record RelationshipKind(
         var actual = word(basis, WeightedMoment.of(basis), mutuality);
         var answer = basis.answer(Question.WANTED);
         var balance = mutuality.balance();
-        var thankYou = thankYouDue(actual, balance);
+        var thankYou = isThankYouDue(actual, balance);
         var wanted = answer == null ? null : Keyword.of(RelationshipAim.class, answer.word());
         var aged = KindBefore.of(basis, actual);
         return new RelationshipKind(
@@ -90,7 +90,7 @@ public record RelationshipKind(
     static Word word(Basis basis, List<WeightedMoment> counted, Mutuality mutuality) {
         var settings = basis.settings();
         var balance = mutuality.balance() == null ? 0 : mutuality.balance();
-        if (tooSoon(basis)) return Word.TOO_SOON;
+        if (isTooSoon(basis)) return Word.TOO_SOON;
         if (mutuality.receivedCount() >= settings.partnershipReceived()
                 && mutuality.ways().size() >= settings.partnershipWays()
                 && balance < settings.partnershipBalance()) {
@@ -100,7 +100,7 @@ public record RelationshipKind(
             return Word.ONE_SIDED;
         }
         if (basis.answer(Question.CAME_BACK) == null
-                && basis.moments().stream().noneMatch(moment -> moment.kind().way())) {
+                && basis.moments().stream().noneMatch(moment -> moment.kind().isWay())) {
             return Word.WORK_ONLY;
         }
         if (mutuality.receivedCount() == 0 || mutuality.given() + mutuality.received() < settings.little()) {
@@ -113,13 +113,13 @@ public record RelationshipKind(
     private static Reason longer(Basis basis) {
         var counted = WeightedMoment.of(basis).stream()
                 .filter(one ->
-                        basis.months().last(Months.TWO_YEARS, one.moment().day()))
+                        basis.months().isInLast(Months.TWO_YEARS, one.moment().day()))
                 .toList();
-        var given = counted.stream().filter(WeightedMoment::given).count();
+        var given = counted.stream().filter(WeightedMoment::isGiven).count();
         return Reason.of("kind.one-sided.longer", given, counted.size() - given);
     }
 
-    private static boolean tooSoon(Basis basis) {
+    private static boolean isTooSoon(Basis basis) {
         var moments = basis.moments();
         var began = basis.began(moments.isEmpty() ? null : moments.getFirst().day());
         return began == null || began.isAfter(basis.asOf().minusDays(TOO_SOON_DAYS));
@@ -127,8 +127,9 @@ public record RelationshipKind(
 
     private static long givenInTwoYears(Basis basis, List<WeightedMoment> counted) {
         return counted.stream()
-                .filter(one -> one.given()
-                        && basis.months().last(Months.TWO_YEARS, one.moment().day()))
+                .filter(one -> one.isGiven()
+                        && basis.months()
+                                .isInLast(Months.TWO_YEARS, one.moment().day()))
                 .count();
     }
 

@@ -38,14 +38,14 @@ public record Revenue(
                 Tally.of(basis.timeline().client().id(), basis.moments(), basis.asOf()), basis.months());
         var counted = basis.moments(moment -> moment.kind() == source && moment.amount() != null);
         var year = counted.stream()
-                .filter(moment -> basis.months().last(Months.YEAR, moment.day()))
+                .filter(moment -> basis.months().isInLast(Months.YEAR, moment.day()))
                 .toList();
         var sums = sums(year);
         var amount = sums.getOrDefault(own, Money.zero(own));
         sums.remove(own);
         var before = counted.stream()
-                .filter(moment -> basis.months().last(Months.TWO_YEARS, moment.day())
-                        && !basis.months().last(Months.YEAR, moment.day()))
+                .filter(moment -> basis.months().isInLast(Months.TWO_YEARS, moment.day())
+                        && !basis.months().isInLast(Months.YEAR, moment.day()))
                 .toList();
         var previous = sums(before).getOrDefault(own, Money.zero(own));
         var earnings = basis.earnings();

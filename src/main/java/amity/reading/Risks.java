@@ -39,7 +39,7 @@ final class Risks {
 
     private static Stream<Risk> openMatters(Basis basis) {
         return basis.timeline().openMatters().stream()
-                .filter(matter -> matter.openOn(basis.asOf()))
+                .filter(matter -> matter.isOpenOn(basis.asOf()))
                 .map(OpenMatter::matter)
                 .distinct()
                 .sorted()
@@ -90,6 +90,6 @@ final class Risks {
 
     private static List<MomentSummary> signals(Basis basis, Signal signal, int days) {
         return basis.moments(
-                moment -> moment.signal() == signal && basis.months().lastDays(days, moment.day()));
+                moment -> moment.signal() == signal && basis.months().isInLastDays(days, moment.day()));
     }
 }

@@ -35,7 +35,7 @@ public record Silence(Word word, LocalDate on, @Nullable LocalDate until) {
 
     private static @Nullable Silence away(Lines lines, LocalDate asOf) {
         return lines.of(BoundaryKind.LEAVE)
-                .filter(leave -> !leave.ours() && leave.on(asOf))
+                .filter(leave -> !leave.isOurs() && leave.isOn(asOf))
                 .findFirst()
                 .map(leave -> new Silence(Word.PAUSED, first(leave, asOf), leave.to()))
                 .orElse(null);

@@ -16,16 +16,16 @@ import java.util.stream.Stream;
 public record SixWays(Map<Kind, List<MomentSummary>> given, Map<Kind, List<MomentSummary>> received) {
     /** The six, in their usual order. */
     public static final List<Kind> ALL =
-            Stream.of(Kind.values()).filter(Kind::way).toList();
+            Stream.of(Kind.values()).filter(Kind::isWay).toList();
 
     public static SixWays of(Client client, List<MomentSummary> moments, ReadingSettings settings, LocalDate asOf) {
         var months = new Months(asOf);
         var year = WeightedMoment.of(
                 moments.stream()
-                        .filter(moment -> months.last(Months.YEAR, moment.day()) && Timeline.counts(client, moment))
+                        .filter(moment -> months.isInLast(Months.YEAR, moment.day()) && Timeline.counts(client, moment))
                         .toList(),
                 settings);
-        return new SixWays(byWay(year, WeightedMoment::given), byWay(year, WeightedMoment::received));
+        return new SixWays(byWay(year, WeightedMoment::isGiven), byWay(year, WeightedMoment::isReceived));
     }
 
     private static Map<Kind, List<MomentSummary>> byWay(List<WeightedMoment> counted, Predicate<WeightedMoment> side) {

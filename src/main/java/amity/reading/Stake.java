@@ -17,12 +17,12 @@ public record Stake(@Nullable Word word, @Nullable Double share, boolean marked,
         HIGH
     }
 
-    public boolean high() {
+    public boolean isHigh() {
         return word == Word.HIGH;
     }
 
     static Stake of(Basis basis) {
-        return of(basis.earnings(), basis.picture(), basis.answered(Question.WOULD_MISS, "yes"));
+        return of(basis.earnings(), basis.picture(), basis.hasAnswered(Question.WOULD_MISS, "yes"));
     }
 
     public static Stake of(Earnings earnings, PracticePicture picture, boolean marked) {

@@ -15,13 +15,13 @@ public enum Tier implements Keyword {
     /** The word for every page: {@code none} without any paid work, {@code past} after a year without. */
     public String called(@Nullable LocalDate lastWork, LocalDate asOf) {
         if (lastWork == null) return "none";
-        return new Months(asOf).last(Months.YEAR, lastWork) ? word() : "past";
+        return new Months(asOf).isInLast(Months.YEAR, lastWork) ? word() : "past";
     }
 
     public static Tier of(Regularity.Word regularity, Stake stake) {
         return switch (regularity) {
             case NEW -> NEW;
-            case REGULAR -> stake.high() ? MAINSTAY : REGULAR;
+            case REGULAR -> stake.isHigh() ? MAINSTAY : REGULAR;
             case NONE, ONE_OFF, OCCASIONAL -> OCCASIONAL;
         };
     }

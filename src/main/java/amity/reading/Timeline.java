@@ -40,6 +40,6 @@ public record Timeline(
 
     /** Payments count even off the record. */
     static boolean counts(Client client, MomentSummary moment) {
-        return !moment.personal() || !client.offTheRecord() || moment.direction() == Direction.PAID;
+        return !moment.isPersonal() || !client.isOffTheRecord() || moment.direction() == Direction.PAID;
     }
 }

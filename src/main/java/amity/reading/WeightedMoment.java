@@ -14,7 +14,7 @@ record WeightedMoment(MomentSummary moment, double weight) {
 
     static List<WeightedMoment> of(List<MomentSummary> moments, ReadingSettings settings) {
         return moments.stream()
-                .filter(moment -> moment.givenWay() || moment.receivedWay())
+                .filter(moment -> moment.isGivenWay() || moment.isReceivedWay())
                 .map(moment -> new WeightedMoment(moment, weight(moment, settings)))
                 .filter(counted -> counted.weight() > 0)
                 .toList();
@@ -22,15 +22,15 @@ record WeightedMoment(MomentSummary moment, double weight) {
 
     private static double weight(MomentSummary moment, ReadingSettings settings) {
         if (moment.weight() != null) return moment.weight();
-        if (moment.personal() && !settings.countsPersonal()) return 0;
-        return settings.weight(moment.kind()) * (moment.uninvited() ? UNINVITED : 1);
+        if (moment.isPersonal() && !settings.countsPersonal()) return 0;
+        return settings.weight(moment.kind()) * (moment.isUninvited() ? UNINVITED : 1);
     }
 
-    boolean given() {
-        return moment.givenWay();
+    boolean isGiven() {
+        return moment.isGivenWay();
     }
 
-    boolean received() {
-        return moment.receivedWay();
+    boolean isReceived() {
+        return moment.isReceivedWay();
     }
 }

@@ -60,7 +60,7 @@ final class Portrait {
                 ? List.of()
                 : known.moments.getOrDefault(client.id(), List.of()).stream()
                         .filter(moment -> !moment.day().isAfter(known.asOf))
-                        .filter(moment -> !moment.personal() || !client.offTheRecord())
+                        .filter(moment -> !moment.isPersonal() || !client.isOffTheRecord())
                         .toList();
     }
 
@@ -91,12 +91,12 @@ final class Portrait {
                 stake(),
                 reading != null && reading.stake().marked(),
                 (int) moments.stream()
-                        .filter(moment -> moment.givenWay() && isThisYears(moment))
+                        .filter(moment -> moment.isGivenWay() && isThisYears(moment))
                         .count(),
                 (int) moments.stream()
-                        .filter(moment -> moment.receivedWay() && isThisYears(moment))
+                        .filter(moment -> moment.isReceivedWay() && isThisYears(moment))
                         .count(),
-                reading != null && reading.closeness().word().personally(),
+                reading != null && reading.closeness().word().isPersonal(),
                 isStrandOpen(),
                 moments.stream().anyMatch(Portrait::isGivenBack),
                 moments.stream().anyMatch(this::isFreshComplaint),
@@ -130,12 +130,12 @@ final class Portrait {
     }
 
     private boolean isStrandOpen() {
-        return client == null || client.personalSideOpen();
+        return client == null || client.isPersonalSideOpen();
     }
 
     private static boolean isGivenBack(Moment moment) {
         return moment.direction() == Direction.RECEIVED
-                && (moment.kind().way() || moment.kind().token());
+                && (moment.kind().isWay() || moment.kind().isToken());
     }
 
     private boolean isFreshComplaint(Moment moment) {
@@ -191,7 +191,7 @@ final class Portrait {
 
     /** What is personal is spoken of only where both sides are open to it. */
     private boolean isReadable(Moment moment) {
-        return !moment.personal() || isStrandOpen();
+        return !moment.isPersonal() || isStrandOpen();
     }
 
     private static String spoken(Moment moment) {

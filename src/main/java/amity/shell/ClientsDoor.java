@@ -46,7 +46,7 @@ public class ClientsDoor {
     }
 
     /** Whether a request came in by this door. */
-    public boolean opened(HttpServletRequest request) {
+    public boolean isOpened(HttpServletRequest request) {
         return port > 0 && request.getLocalPort() == port;
     }
 

@@ -24,7 +24,7 @@ public final class Days {
 
     private record Style(String dayFirst, String monthFirst) {
         String of(TemporalAccessor day) {
-            var written = Region.monthFirst()
+            var written = Region.isMonthFirst()
                     ? new Written(monthFirst, Region.of("US", Language.here()))
                     : new Written(dayFirst, Region.of("GB", Language.here()));
             return WRITTEN.computeIfAbsent(written, it -> DateTimeFormatter.ofPattern(it.pattern, it.names))
@@ -47,12 +47,12 @@ public final class Days {
 
     /** {@code 19 Nov}, with the year where the day is far enough away to be mistaken. */
     public static String shown(LocalDate day, LocalDate today) {
-        return (near(day, today) ? SHORT : WITH_YEAR).of(day);
+        return (isNear(day, today) ? SHORT : WITH_YEAR).of(day);
     }
 
     /** {@code Wed 19 Nov}, or {@code 19 Nov 2024} where the weekday says nothing any more. */
     public static String withWeekday(LocalDate day, LocalDate today) {
-        return (near(day, today) ? WITH_WEEKDAY : WITH_YEAR).of(day);
+        return (isNear(day, today) ? WITH_WEEKDAY : WITH_YEAR).of(day);
     }
 
     /** {@code 19 Nov}. */
@@ -67,7 +67,7 @@ public final class Days {
 
     /** {@code 19 November}, with the year where the day is far enough away to be mistaken. */
     public static String inFull(LocalDate day, LocalDate today) {
-        return (near(day, today) ? LONG : LONG_WITH_YEAR).of(day);
+        return (isNear(day, today) ? LONG : LONG_WITH_YEAR).of(day);
     }
 
     /** {@code 19 November 2026}. */
@@ -126,7 +126,7 @@ public final class Days {
         return halves ? clock : DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     }
 
-    private static boolean near(LocalDate day, LocalDate today) {
+    private static boolean isNear(LocalDate day, LocalDate today) {
         return Math.abs(ChronoUnit.DAYS.between(day, today)) < SAME_YEAR;
     }
 }

@@ -145,7 +145,7 @@ public class InterruptedRequests {
                 || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
                 || request.getContentLengthLong() < 0
                 || request.getContentLengthLong() > LONGEST // nothing of it is read then
-                || !ours(request)) {
+                || !isOurs(request)) {
             return false;
         }
         return request.getParameterMap().keySet().stream()
@@ -162,7 +162,7 @@ public class InterruptedRequests {
         return fields;
     }
 
-    private static boolean ours(HttpServletRequest request) {
+    private static boolean isOurs(HttpServletRequest request) {
         var from = Optional.ofNullable(request.getHeader(HttpHeaders.ORIGIN))
                 .orElse(request.getHeader(HttpHeaders.REFERER));
         try {
@@ -182,7 +182,7 @@ public class InterruptedRequests {
             return accepts(request) ? path(request.getRequestURI() + (query == null ? "" : "?" + query)) : null;
         }
         var from = part == null ? request.getHeader(HttpHeaders.REFERER) : part;
-        return from == null || !ours(request) && part == null ? "/today" : path(from);
+        return from == null || !isOurs(request) && part == null ? "/today" : path(from);
     }
 
     private static boolean accepts(HttpServletRequest request) {

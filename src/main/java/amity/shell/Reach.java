@@ -17,7 +17,7 @@ public class Reach {
         this.clients = clients;
     }
 
-    public boolean thisComputerOnly() {
+    public boolean isThisComputerOnly() {
         return isThisComputer(address)
                 && (!clients.isThere() || isThisComputer(clients.host()))
                 && clients.address()

@@ -39,7 +39,7 @@ public record Sheet(
     }
 
     /** Whether the page shown belongs to the tab that starts at this path. */
-    public boolean at(String tab) {
+    public boolean isAt(String tab) {
         return path.equals(tab) || path.startsWith(tab + "/");
     }
 

@@ -55,7 +55,7 @@ public final class WordLists {
         return of(list).contains(word);
     }
 
-    public boolean anyIn(String list, String text) {
+    public boolean hasAny(String list, String text) {
         return of(list).stream().anyMatch(text::contains);
     }
 }

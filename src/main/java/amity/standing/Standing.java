@@ -30,7 +30,7 @@ public record Standing(
      */
     public record Work(@Nullable LocalDate last, Tier tier, Money revenue, List<Money> others) {
         /** Whether there ever was any. */
-        public boolean any() {
+        public boolean hasAny() {
             return last != null;
         }
     }
@@ -49,10 +49,10 @@ public record Standing(
             @Nullable Double usualGapDays) {}
 
     public String called() {
-        return RelationshipKind.called(kind, wanted, work.any());
+        return RelationshipKind.called(kind, wanted, work.hasAny());
     }
 
-    public boolean thankYouDue() {
-        return RelationshipKind.thankYouDue(kind, giving.balance());
+    public boolean isThankYouDue() {
+        return RelationshipKind.isThankYouDue(kind, giving.balance());
     }
 }

@@ -175,7 +175,7 @@ record StandingStore(DSLContext db) {
         row.setCountsShown(kind.countsShow());
         row.setKind(kind.actual().word());
         row.setWanted(kind.wanted() == null ? null : kind.wanted().word());
-        row.setOtherThanWanted(kind.otherThanWanted());
+        row.setOtherThanWanted(kind.isOtherThanWanted());
         row.setDrift(drift.word().word());
         row.setDriftDays(drift.days());
         row.setUsualGap(drift.usualGapDays());

@@ -60,7 +60,7 @@ public class WhatCameBack {
     /** Keeps the ticks as moments of about that time; without any from them, that nothing came back. */
     public void keep(Practice practice, Client.Id client, List<Tick> ticks, MomentDate when) {
         for (var tick : ticks) {
-            if (!tick.way().way()) {
+            if (!tick.way().isWay()) {
                 throw Refusal.of(
                         "refusal.what-came-back.none-six-ways", tick.way().word());
             }

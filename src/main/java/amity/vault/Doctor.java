@@ -25,7 +25,7 @@ public class Doctor {
     }
 
     public record Finding(String check, List<String> wrong) {
-        public boolean well() {
+        public boolean isWell() {
             return wrong.isEmpty();
         }
     }

@@ -30,9 +30,9 @@ class BoundaryDatesTests {
     @Test
     void it_holds_from_its_first_day_to_its_last() {
         var between = topic().between(FIRST, LAST);
-        assertThat(List.of(FIRST, LAST)).allMatch(between::on);
-        assertThat(List.of(FIRST.minusDays(1), LAST.plusDays(1))).noneMatch(between::on);
-        assertThat(topic().on(LocalDate.EPOCH)).isTrue();
+        assertThat(List.of(FIRST, LAST)).allMatch(between::isOn);
+        assertThat(List.of(FIRST.minusDays(1), LAST.plusDays(1))).noneMatch(between::isOn);
+        assertThat(topic().isOn(LocalDate.EPOCH)).isTrue();
         assertThat(between.isOver(LAST)).isFalse();
         assertThat(between.isOver(LAST.plusDays(1))).isTrue();
         assertThat(topic().isOver(LocalDate.MAX)).isFalse();
@@ -59,7 +59,7 @@ class BoundaryDatesTests {
         assertThatThrownBy(() -> leave(FIRST, LAST, "").between(FIRST, null)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> leave(FIRST, LAST, "").between(null, LAST)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> topic().between(LAST, FIRST)).isInstanceOf(Refusal.class);
-        assertThat(topic().between(FIRST, FIRST).on(FIRST)).isTrue();
+        assertThat(topic().between(FIRST, FIRST).isOn(FIRST)).isTrue();
     }
 
     @Test

@@ -38,14 +38,14 @@ class BoundaryRuleTests {
             assertThat(concern.instead()).startsWith("Take another way: by video call, in person, by e-mail");
             assertThat(concern.nextGoodTime()).isNull();
         });
-        assertThat(judge(message(null)).clear()).isTrue();
-        assertThat(judge(message("call")).clear()).isFalse();
+        assertThat(judge(message(null)).isClear()).isTrue();
+        assertThat(judge(message("call")).isClear()).isFalse();
     }
 
     @Test
     void limits_on_channels_add_up_to_the_strictest() {
         keep(tom, Side.THEIRS, Channels.only("email"));
-        assertThat(judge(message("email")).clear()).isTrue();
+        assertThat(judge(message("email")).isClear()).isTrue();
         keep(tom, Side.BOTH, Channels.not("email"));
         assertThat(judge(message("email")).concerns())
                 .singleElement()
@@ -68,7 +68,7 @@ class BoundaryRuleTests {
         }) {
             assertThat(judge(action).blocking()).extracting(Concern::rule).containsExactly("topic");
         }
-        assertThat(judge(call("The price list")).clear()).isTrue();
+        assertThat(judge(call("The price list")).isClear()).isTrue();
     }
 
     @Test
@@ -82,7 +82,7 @@ class BoundaryRuleTests {
                 .extracting(Concern::rule)
                 .containsExactly("visiting");
         var dinner = new Action.Invitation(tom.id(), null, true, "Dinner", NOW);
-        assertThat(judge(dinner).clear()).isTrue();
+        assertThat(judge(dinner).isClear()).isTrue();
         keep(tom, Side.THEIRS, new Visits(true));
         assertThat(judge(dinner).concerns()).extracting(Concern::rule).containsExactly("visiting");
     }
@@ -132,16 +132,16 @@ class BoundaryRuleTests {
     @Test
     void defaults_hold_for_everyone_but_whom_they_are_relaxed_or_replaced_for() {
         var evenings = keep(null, Side.OURS, office());
-        assertThat(judge(call("")).clear()).isFalse();
+        assertThat(judge(call("")).isClear()).isFalse();
         boundaries.relax(hannah, evenings.id(), tom.id());
-        assertThat(judge(call("")).clear()).isTrue();
+        assertThat(judge(call("")).isClear()).isTrue();
         assertThat(guard.judge(hannah, new Action.Call(priya.id(), null, "", NOW))
-                        .clear())
+                        .isClear())
                 .isFalse();
         boundaries.hold(hannah, evenings.id(), tom.id());
-        assertThat(judge(call("")).clear()).isFalse();
+        assertThat(judge(call("")).isClear()).isFalse();
         keep(tom, Side.OURS, new ContactHours(EnumSet.allOf(DayOfWeek.class), LocalTime.of(8, 0), LocalTime.of(23, 0)));
-        assertThat(judge(call("")).clear()).isTrue();
+        assertThat(judge(call("")).isClear()).isTrue();
     }
 
     @Test
@@ -150,9 +150,9 @@ class BoundaryRuleTests {
         boundaries.relax(hannah, evenings.id(), priya.id());
         var merging = ledgers.get(amity.client.Merges.class);
         merging.merge(hannah.id(), tom.id(), priya.id());
-        assertThat(judge(call("")).clear()).isTrue();
+        assertThat(judge(call("")).isClear()).isTrue();
         merging.unmerge(hannah.id(), priya.id());
-        assertThat(judge(call("")).clear()).isFalse();
+        assertThat(judge(call("")).isClear()).isFalse();
     }
 
     @Test

@@ -71,14 +71,14 @@ class GuardTests {
     void policy_nothing_rules_out_gifts_hours_and_even_cards() {
         policy(Client.GiftPolicy.NOTHING);
         assertBlocked("policy-nothing", "gift", "hours", "card");
-        assertThat(judge("message").clear()).isTrue();
+        assertThat(judge("message").isClear()).isTrue();
     }
 
     @Test
     void policy_none_leaves_the_card() {
         policy(Client.GiftPolicy.NONE);
         assertBlocked("policy-none", "gift", "hours");
-        assertThat(judge("card").clear()).isTrue();
+        assertThat(judge("card").isClear()).isTrue();
     }
 
     @Test
@@ -87,19 +87,19 @@ class GuardTests {
         assertWarned("policy-declare", "gift", "hours");
         policy(Client.GiftPolicy.UNKNOWN);
         assertWarned("policy-unknown", "gift", "hours");
-        assertThat(judge("card").clear()).isTrue();
+        assertThat(judge("card").isClear()).isTrue();
     }
 
     @Test
     void a_gift_above_the_limit_is_blocked_and_one_at_it_is_not() {
-        assertThat(gift("25.00", false).clear()).isTrue();
+        assertThat(gift("25.00", false).isClear()).isTrue();
         assertThat(gift("25.01", false).blocking()).extracting(Concern::rule).containsExactly("policy-limit");
     }
 
     @Test
     void free_hours_count_against_the_limit_at_the_clients_rate() {
         change(it -> it.withHourlyRate(Money.parse("GBP 40.00")));
-        assertThat(guard.judge(hannah, new Action.Hours(tom.id(), null, 2, NOW)).clear())
+        assertThat(guard.judge(hannah, new Action.Hours(tom.id(), null, 2, NOW)).isClear())
                 .isTrue();
         assertThat(guard.judge(hannah, new Action.Hours(tom.id(), null, 3, NOW)).blocking())
                 .extracting(Concern::rule)
@@ -111,7 +111,7 @@ class GuardTests {
         sector(Client.Sector.OFFICIAL);
         assertBlocked("sector-official", "gift", "hours");
         assertThat(judge("gift").concerns()).extracting(Concern::whose).contains(Concern.Whose.LAW);
-        assertThat(judge("card").clear()).isTrue();
+        assertThat(judge("card").isClear()).isTrue();
     }
 
     @Test
@@ -144,7 +144,7 @@ class GuardTests {
     void what_is_regulated_are_asks_to_speak_for_us_and_no_others(Client.Sector sector) {
         sector(sector);
         for (var way : Kind.values()) {
-            if (way.way()) {
+            if (way.isWay()) {
                 var ask = new Action.Ask(tom.id(), null, way, "", NOW);
                 var speaks = way == Kind.REFERRAL || way == Kind.MENTION;
                 assertThat(guard.judge(hannah, ask).concerns())
@@ -160,16 +160,16 @@ class GuardTests {
     void an_open_matter_rules_out_gifts_hours_and_asks_until_it_is_over(OpenMatter.Matter matter) {
         ledgers.clients().open(hannah.id(), tom.id(), matter, day(1), day(25));
         assertBlocked("open-matter", "gift", "hours", "ask");
-        assertThat(judge("card").clear()).isTrue();
+        assertThat(judge("card").isClear()).isTrue();
         var afterwards = Actions.named("gift", tom.id(), Instant.parse("2026-11-26T10:00:00Z"));
-        assertThat(guard.judge(hannah, afterwards).clear()).isTrue();
+        assertThat(guard.judge(hannah, afterwards).isClear()).isTrue();
     }
 
     @Test
     void whoever_dislikes_being_indebted_is_given_a_card_only() {
         change(it -> it.withDislikesBeingIndebted(true));
         assertBlocked("dislikes-being-indebted", "gift", "hours");
-        assertThat(judge("card").clear()).isTrue();
+        assertThat(judge("card").isClear()).isTrue();
     }
 
     @Test
@@ -183,7 +183,7 @@ class GuardTests {
     void nothing_personal_is_given_where_they_keep_it_to_work() {
         change(it -> it.with(Client.TheirStrand.WORK_ONLY));
         assertThat(gift("20.00", true).blocks()).isTrue();
-        assertThat(gift("20.00", false).clear()).isTrue();
+        assertThat(gift("20.00", false).isClear()).isTrue();
         assertThat(guard.judge(hannah, new Action.Invitation(tom.id(), null, true, "", NOW))
                         .blocks())
                 .isTrue();
@@ -195,7 +195,7 @@ class GuardTests {
         assertWarned("contact-hours", "call", "message");
         assertThat(judge("call").concerns().getFirst().nextGoodTime())
                 .isEqualTo(OffsetDateTime.parse("2026-11-23T09:00:00Z"));
-        assertThat(judge("card").clear()).isTrue();
+        assertThat(judge("card").isClear()).isTrue();
     }
 
     @Test
@@ -262,7 +262,7 @@ class GuardTests {
                 .hasSizeLessThanOrEqualTo(1);
         var best = verdict.best();
         if (best != null) {
-            assertThat(guard.judge(hannah, call.at(best.toInstant())).clear()).isTrue();
+            assertThat(guard.judge(hannah, call.at(best.toInstant())).isClear()).isTrue();
             assertThat(best.toInstant()).isAfter(call.at());
             verdict.concerns().forEach(concern -> assertThat(concern.instead())
                     .contains(BestTime.shown(ledgers.get(Words.class), best, hannah.zone()), "your time"));

@@ -15,7 +15,7 @@ class VerdictTests {
     void a_block_beats_a_warning_and_stands_first() {
         var warned = concern("topic", Concern.Whose.THEIRS, Concern.Weight.WARN);
         var blocked = concern("strand", Concern.Whose.THEIRS, Concern.Weight.BLOCK);
-        assertThat(Verdict.of(List.of()).clear()).isTrue();
+        assertThat(Verdict.of(List.of()).isClear()).isTrue();
         assertThat(Verdict.of(List.of(warned)).answer()).isEqualTo(Verdict.Answer.WARN);
         var verdict = Verdict.of(List.of(warned, blocked));
         assertThat(verdict.blocks()).isTrue();

@@ -79,8 +79,8 @@ class ClientsTests {
         var opened = LocalDate.of(2026, 11, 1);
         var renewal = clients.open(hannah, eleanor, OpenMatter.Matter.RENEWAL, opened, LocalDate.of(2026, 12, 1));
         assertThat(clients.openMatters(hannah, eleanor)).containsExactly(renewal);
-        assertThat(renewal.openOn(LocalDate.of(2026, 12, 1))).isTrue();
-        assertThat(renewal.openOn(LocalDate.of(2026, 12, 2))).isFalse();
+        assertThat(renewal.isOpenOn(LocalDate.of(2026, 12, 1))).isTrue();
+        assertThat(renewal.isOpenOn(LocalDate.of(2026, 12, 2))).isFalse();
         clients.close(hannah, eleanor, OpenMatter.Matter.RENEWAL, opened.plusDays(3));
         assertThat(clients.openMatters(hannah, eleanor)).isEmpty();
     }

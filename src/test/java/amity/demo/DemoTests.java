@@ -98,7 +98,7 @@ class DemoTests extends WebTests {
                 .contains(RelationshipKind.Word.values());
         assertThat(read.get("Priya Raman").kind().actual()).isEqualTo(RelationshipKind.Word.PARTNERSHIP);
         assertThat(read.get("Eleanor Voss").kind().actual()).isEqualTo(RelationshipKind.Word.ONE_SIDED);
-        assertThat(read.get("Eleanor Voss").drift().word().quiet()).isTrue();
+        assertThat(read.get("Eleanor Voss").drift().word().isQuiet()).isTrue();
         assertThat(read.get("Priya Raman").mutuality().receivedCount()).isEqualTo(11);
         assertThat(read.get("Priya Raman").mutuality().givenCount()).isEqualTo(9);
     }

@@ -32,7 +32,7 @@ class DeskAnswersTests extends OnTheDesk {
                 .singleElement()
                 .satisfies(moment -> {
                     assertThat(moment.direction()).isEqualTo(Direction.GIVEN);
-                    assertThat(moment.kind().way()).isTrue();
+                    assertThat(moment.kind().isWay()).isTrue();
                     assertThat(moment.words()).isEqualTo("Send the book");
                 });
         assertThat(ledgers.promises().get(hannah.id(), promise.id()).state()).isEqualTo(Promise.State.KEPT);

@@ -151,7 +151,7 @@ class DeskTests extends OnTheDesk {
         assertThat(desk.on(hannah, MONDAY).isEmpty()).isTrue();
         done("Priya’s birthday");
         assertThat(ledgers.ledger().timeline(hannah.id(), priya.id()))
-                .extracting(Moment::kind, Moment::personal)
+                .extracting(Moment::kind, Moment::isPersonal)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.CARE, true));
     }
 

@@ -16,11 +16,11 @@ class KindTests {
 
     @Test
     void there_are_six_ways_of_giving_and_neither_tokens_nor_paid_work_is_one() {
-        assertThat(those(Kind::way))
+        assertThat(those(Kind::isWay))
                 .containsExactly(Kind.REFERRAL, Kind.RESOURCES, Kind.CARE, Kind.SUGGESTION, Kind.MENTION, Kind.HELP);
-        assertThat(those(Kind::token)).containsExactly(Kind.CARD, Kind.GIFT, Kind.HOURS);
-        assertThat(those(Kind::paid)).containsExactly(Kind.WORK, Kind.INVOICE, Kind.PAYMENT);
-        assertThat(those(Kind::together)).containsExactly(Kind.TALK, Kind.FUNCTION);
+        assertThat(those(Kind::isToken)).containsExactly(Kind.CARD, Kind.GIFT, Kind.HOURS);
+        assertThat(those(Kind::isPaid)).containsExactly(Kind.WORK, Kind.INVOICE, Kind.PAYMENT);
+        assertThat(those(Kind::isTogether)).containsExactly(Kind.TALK, Kind.FUNCTION);
     }
 
     @Test
@@ -28,7 +28,7 @@ class KindTests {
         assertThat(those(kind -> kind.goes(Direction.PAID))).containsExactly(Kind.WORK, Kind.INVOICE, Kind.PAYMENT);
         assertThat(those(kind -> kind.goes(Direction.SHARED))).containsExactly(Kind.TALK, Kind.FUNCTION, Kind.NOTE);
         assertThat(those(kind -> kind.goes(Direction.GIVEN)))
-                .containsExactlyElementsOf(those(kind -> kind.way() || kind.token() || kind == Kind.SIGNAL)
+                .containsExactlyElementsOf(those(kind -> kind.isWay() || kind.isToken() || kind == Kind.SIGNAL)
                         .toList())
                 .containsExactlyElementsOf(
                         those(kind -> kind.goes(Direction.RECEIVED)).toList());

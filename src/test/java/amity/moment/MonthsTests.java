@@ -28,17 +28,17 @@ class MonthsTests {
     @Test
     void the_last_year_begins_the_day_after_the_same_day_and_ends_today() {
         assertThat(months.start(Months.YEAR)).isEqualTo(LocalDate.of(2025, 3, 31));
-        assertThat(months.last(Months.YEAR, LocalDate.of(2025, 4, 1))).isTrue();
-        assertThat(months.last(Months.YEAR, LocalDate.of(2025, 3, 31))).isFalse();
-        assertThat(months.last(Months.YEAR, LAST)).isTrue();
-        assertThat(months.last(Months.YEAR, LAST.plusDays(1))).isFalse();
+        assertThat(months.isInLast(Months.YEAR, LocalDate.of(2025, 4, 1))).isTrue();
+        assertThat(months.isInLast(Months.YEAR, LocalDate.of(2025, 3, 31))).isFalse();
+        assertThat(months.isInLast(Months.YEAR, LAST)).isTrue();
+        assertThat(months.isInLast(Months.YEAR, LAST.plusDays(1))).isFalse();
     }
 
     @Test
     void the_last_ninety_days_are_ninety_with_today() {
-        assertThat(months.lastDays(90, LAST.minusDays(89))).isTrue();
-        assertThat(months.lastDays(90, LAST.minusDays(90))).isFalse();
-        assertThat(months.lastDays(90, LAST)).isTrue();
-        assertThat(months.lastDays(90, LAST.plusDays(1))).isFalse();
+        assertThat(months.isInLastDays(90, LAST.minusDays(89))).isTrue();
+        assertThat(months.isInLastDays(90, LAST.minusDays(90))).isFalse();
+        assertThat(months.isInLastDays(90, LAST)).isTrue();
+        assertThat(months.isInLastDays(90, LAST.plusDays(1))).isFalse();
     }
 }

@@ -85,10 +85,10 @@ class RegionTests {
         var during = new ArrayList<Boolean>();
         Region.enter("IE");
         try {
-            Region.during("US", () -> during.add(Region.monthFirst()));
+            Region.during("US", () -> during.add(Region.isMonthFirst()));
             assertThat(during).containsExactly(true);
             assertThat(Region.here().getCountry()).isEqualTo("IE");
-            assertThat(Region.monthFirst()).isFalse();
+            assertThat(Region.isMonthFirst()).isFalse();
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }

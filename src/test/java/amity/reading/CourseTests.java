@@ -113,9 +113,9 @@ class CourseTests {
 
     @Test
     void worked_within_some_months_counts_to_the_day() {
-        assertThat(worked(300, 40).workedWithin(2)).isTrue();
-        assertThat(worked(300, 40).workedWithin(1)).isFalse();
-        assertThat(Course.none(TODAY).workedWithin(12)).isFalse();
+        assertThat(worked(300, 40).hasWorkedWithin(2)).isTrue();
+        assertThat(worked(300, 40).hasWorkedWithin(1)).isFalse();
+        assertThat(Course.none(TODAY).hasWorkedWithin(12)).isFalse();
     }
 
     @Test
@@ -154,7 +154,7 @@ class CourseTests {
 
     private static boolean longGone(Story story) {
         var basis = Basis.of(story.timeline(), Story.picture(TODAY, story), TODAY);
-        return DormantClients.of(basis, Course.of(basis, PaidWork.of(basis)), Closeness.of(basis));
+        return DormantClients.includes(basis, Course.of(basis, PaidWork.of(basis)), Closeness.of(basis));
     }
 
     @Test

@@ -111,7 +111,7 @@ class DriftTests {
 
     @Test
     void quiet_and_drifting_are_both_quiet() {
-        assertThat(Stream.of(Drift.Word.values()).filter(Drift.Word::quiet))
+        assertThat(Stream.of(Drift.Word.values()).filter(Drift.Word::isQuiet))
                 .containsExactly(Drift.Word.QUIET, Drift.Word.DRIFTING);
     }
 }

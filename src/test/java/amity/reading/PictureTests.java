@@ -106,7 +106,7 @@ class PictureTests {
         ledgers.ledger()
                 .tell(
                         hannah,
-                        kind.paid()
+                        kind.isPaid()
                                 ? note.amount(Money.ofMinor(CurrencyUnit.of(currency), random.nextInt(90_000) - 5_000))
                                 : note);
     }

@@ -28,7 +28,7 @@ class ReadingPropertiesTests {
                     day,
                     event.kind(),
                     event.direction(),
-                    event.kind().paid()
+                    event.kind().isPaid()
                             ? org.joda.money.Money.ofMinor(org.joda.money.CurrencyUnit.GBP, event.minor())
                             : null,
                     event.strand(),

@@ -62,7 +62,7 @@ class ReasonTests {
     @Test
     void whatever_grows_old_has_a_name() {
         var words = ledgers.get(Words.class);
-        for (var kind : Stream.of(Kind.values()).filter(Kind::way).toList()) {
+        for (var kind : Stream.of(Kind.values()).filter(Kind::isWay).toList()) {
             for (var direction : List.of(Direction.GIVEN, Direction.RECEIVED)) {
                 assertThat(words.say("reading.aged." + direction.word() + "." + kind.word(), "3 May 2026"))
                         .contains("3 May 2026");

@@ -85,16 +85,16 @@ class RelationshipKindTests {
         var wanting = story.says(Question.WANTED, "partnership", TODAY).read().kind();
         assertThat(wanting.countsShow()).isTrue();
         assertThat(wanting.wanted()).isEqualTo(RelationshipAim.PARTNERSHIP);
-        assertThat(wanting.otherThanWanted()).isTrue();
+        assertThat(wanting.isOtherThanWanted()).isTrue();
     }
 
     @Test
     void it_is_other_than_wanted_where_less_comes_back_than_she_wants() {
-        assertThat(wanting(Kind.HELP, "friendly").otherThanWanted())
+        assertThat(wanting(Kind.HELP, "friendly").isOtherThanWanted())
                 .as("nothing came back")
                 .isTrue();
-        assertThat(wanting(Kind.HELP, "transactional").otherThanWanted()).isFalse();
-        assertThat(wanting(Kind.HELP, "undecided").otherThanWanted()).isFalse();
+        assertThat(wanting(Kind.HELP, "transactional").isOtherThanWanted()).isFalse();
+        assertThat(wanting(Kind.HELP, "undecided").isOtherThanWanted()).isFalse();
         var partners = Story.of("Partners")
                 .works(daysAgo(300))
                 .getsBack(Kind.REFERRAL, daysAgo(60, 30))
@@ -104,7 +104,7 @@ class RelationshipKindTests {
             assertThat(partners.says(Question.WANTED, wanted, TODAY)
                             .read()
                             .kind()
-                            .otherThanWanted())
+                            .isOtherThanWanted())
                     .isFalse();
         }
         var friendly = Story.of("One way")
@@ -113,12 +113,12 @@ class RelationshipKindTests {
         assertThat(friendly.says(Question.WANTED, "friendly", TODAY.minusDays(1))
                         .read()
                         .kind()
-                        .otherThanWanted())
+                        .isOtherThanWanted())
                 .isFalse();
         assertThat(friendly.says(Question.WANTED, "partnership", TODAY)
                         .read()
                         .kind()
-                        .otherThanWanted())
+                        .isOtherThanWanted())
                 .isTrue();
     }
 
@@ -162,13 +162,13 @@ class RelationshipKindTests {
 
     @Test
     void a_thank_you_is_due_where_partners_give_half_as_much_again() {
-        assertThat(RelationshipKind.thankYouDue(RelationshipKind.Word.PARTNERSHIP, -0.5))
+        assertThat(RelationshipKind.isThankYouDue(RelationshipKind.Word.PARTNERSHIP, -0.5))
                 .isTrue();
-        assertThat(RelationshipKind.thankYouDue(RelationshipKind.Word.PARTNERSHIP, -0.49))
+        assertThat(RelationshipKind.isThankYouDue(RelationshipKind.Word.PARTNERSHIP, -0.49))
                 .isFalse();
-        assertThat(RelationshipKind.thankYouDue(RelationshipKind.Word.PARTNERSHIP, null))
+        assertThat(RelationshipKind.isThankYouDue(RelationshipKind.Word.PARTNERSHIP, null))
                 .isFalse();
-        assertThat(RelationshipKind.thankYouDue(RelationshipKind.Word.FRIENDLY, -1.0))
+        assertThat(RelationshipKind.isThankYouDue(RelationshipKind.Word.FRIENDLY, -1.0))
                 .isFalse();
     }
 

@@ -114,7 +114,7 @@ class WorkedCasesTests {
                 .stake();
         assertThat(stake.word()).isNull();
         assertThat(stake.share()).isNull();
-        assertThat(stake.high()).isFalse();
+        assertThat(stake.isHigh()).isFalse();
     }
 
     @Test

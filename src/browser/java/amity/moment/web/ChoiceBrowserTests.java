@@ -63,7 +63,7 @@ class ChoiceBrowserTests extends BrowserTests {
     private void isReferralReceived(Moment moment) {
         assertThat(moment.kind()).isEqualTo(Kind.REFERRAL);
         assertThat(moment.direction()).isEqualTo(Direction.RECEIVED);
-        assertThat(moment.personal()).isFalse();
+        assertThat(moment.isPersonal()).isFalse();
         assertThat(moment.day()).isEqualTo(TODAY.minusDays(1));
     }
 
@@ -101,7 +101,7 @@ class ChoiceBrowserTests extends BrowserTests {
         type(", called her for her birthday");
         var moment = kept();
         assertThat(moment.kind()).isEqualTo(Kind.NOTE);
-        assertThat(moment.personal()).isFalse();
+        assertThat(moment.isPersonal()).isFalse();
     }
 
     @Test
@@ -117,7 +117,7 @@ class ChoiceBrowserTests extends BrowserTests {
         onItsWay.get().resume();
         assertThat(page.locator("#mo-kind-talk")).isChecked();
         assertThat(page.locator("#mo-strand-personal")).isChecked();
-        assertThat(kept().personal()).isTrue();
+        assertThat(kept().isPersonal()).isTrue();
     }
 
     @Test
@@ -193,7 +193,7 @@ class ChoiceBrowserTests extends BrowserTests {
         type(WORDS);
         var note = kept();
         assertThat(note.kind()).isEqualTo(Kind.NOTE);
-        assertThat(note.personal()).isFalse();
+        assertThat(note.isPersonal()).isFalse();
 
         open("/moments/" + note.id() + "/correction");
         taps("kind-talk", "channel-video");

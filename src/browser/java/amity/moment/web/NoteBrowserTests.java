@@ -61,7 +61,7 @@ class NoteBrowserTests extends BrowserTests {
         page.locator("#mo-words").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("#moments .m-shared")).containsText("Call, 30 min");
-        assertThat(ledger.timeline(practice.id(), priya.id()).getFirst().personal())
+        assertThat(ledger.timeline(practice.id(), priya.id()).getFirst().isPersonal())
                 .isTrue();
     }
 

@@ -138,7 +138,7 @@ record SettingsController(Practices practices, Accounts accounts, Door door, Rea
                 member.email() == null ? "" : member.email(),
                 member.closesAfterMinutes(),
                 member.hasPassword(),
-                reach.thisComputerOnly(),
+                reach.isThisComputerOnly(),
                 sorry);
         var view = new ModelAndView("account/settings", "page", page);
         view.setStatus(sorry == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -54,7 +54,7 @@ record SignInController(Accounts accounts, Links links, Door door, SignInLimiter
 
     private ModelAndView page(@Nullable String sorry, HttpStatus status) {
         var view = new ModelAndView("account/sign-in", status);
-        view.addObject("page", new SignInPage(accounts.begun(), accounts.several(), sorry));
+        view.addObject("page", new SignInPage(accounts.haveBegun(), accounts.hasSeveral(), sorry));
         return view;
     }
 }

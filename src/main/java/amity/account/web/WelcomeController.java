@@ -62,7 +62,12 @@ record WelcomeController(
 
     private ModelAndView page(String key, BusinessForm business, @Nullable String opened, @Nullable Refusal sorry) {
         var page = new WelcomePage(
-                key, business, reach.thisComputerOnly(), sample.isPresent() && reach.thisComputerOnly(), opened, sorry);
+                key,
+                business,
+                reach.isThisComputerOnly(),
+                sample.isPresent() && reach.isThisComputerOnly(),
+                opened,
+                sorry);
         var view = new ModelAndView("account/welcome", "page", page);
         view.setStatus(sorry == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

@@ -32,12 +32,12 @@ public record BoundariesPage(
             String remarks,
             @Nullable String exception) {}
 
-    public boolean ours() {
+    public boolean isOurs() {
         return client.isEmpty();
     }
 
     /** What is added to an address to stay with the client. */
     public String with() {
-        return ours() ? "" : "client=" + client;
+        return isOurs() ? "" : "client=" + client;
     }
 }

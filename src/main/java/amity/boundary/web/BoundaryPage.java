@@ -32,7 +32,7 @@ public record BoundaryPage(
 
     public record Sorry(String form, String sentence) {}
 
-    public boolean ours() {
+    public boolean isOurs() {
         return client.isEmpty();
     }
 

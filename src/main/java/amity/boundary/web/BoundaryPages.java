@@ -23,7 +23,7 @@ record BoundaryPages(Boundaries boundaries, BoundaryWords said, Clock clock) {
         var zone = client == null
                 ? practice.zone()
                 : boundaries.drawn(practice, client.id()).own().stream()
-                        .filter(other -> !other.ours())
+                        .filter(other -> !other.isOurs())
                         .map(Boundary::zone)
                         .findFirst()
                         .orElse(practice.zone());
@@ -56,7 +56,7 @@ record BoundaryPages(Boundaries boundaries, BoundaryWords said, Clock clock) {
             @Nullable Crossing crossing,
             @Nullable Sorry sorry) {
         var usual = new Crossing(
-                boundary.ours() ? "them" : "us", practice.today(clock).toString(), "");
+                boundary.isOurs() ? "them" : "us", practice.today(clock).toString(), "");
         return new BoundaryPage(
                 client == null ? "" : client.id().toString(),
                 client == null ? "" : client.name(),

@@ -47,7 +47,7 @@ public record IntentionPage(
 
     public record Passing(String day, String what, String why, String reason) {}
 
-    public boolean asked() {
+    public boolean isAsked() {
         return !verdict.isEmpty();
     }
 }

@@ -40,10 +40,10 @@ record RefusalPages(Clients clients, Words words) {
                         lines(one.action().client(), one.verdict())))
                 .toList();
         var told = held.boundary();
-        if (told == null) return new RefusalPage(held.forGood(), held.asksTheDay(), action, typed, home, back);
+        if (told == null) return new RefusalPage(held.isForGood(), held.asksTheDay(), action, typed, home, back);
         var whose = new RefusalPage.Field("client", held.action().client().toString());
         return new RefusalPage(
-                held.forGood(),
+                held.isForGood(),
                 held.asksTheDay(),
                 "/boundaries/" + told + "/said",
                 Stream.concat(typed.stream().filter(field -> field.name().equals("on")), Stream.of(whose))

@@ -50,7 +50,7 @@ class CompanyPages {
                                 one.wording(),
                                 Mailto.of(one.wording()),
                                 FunctionPages.said(one.verdict()),
-                                !one.verdict().clear()))
+                                !one.verdict().isClear()))
                         .toList(),
                 encounters.assistants(practice.id()).stream()
                         .map(Encounter::name)

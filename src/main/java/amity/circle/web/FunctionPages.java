@@ -119,7 +119,7 @@ class FunctionPages {
                 said(verdict),
                 verdict.blocks() ? null : wording,
                 verdict.blocks() ? null : Mailto.of(wording),
-                !verdict.blocks() && !verdict.clear());
+                !verdict.blocks() && !verdict.isClear());
     }
 
     static Action invitation(Function function, Client.Id client, Instant now) {

@@ -53,7 +53,7 @@ public record Parting(
     }
 
     /** It is neither finished nor taken back. */
-    public boolean underWay() {
+    public boolean isUnderWay() {
         return parted == null && back == null;
     }
 

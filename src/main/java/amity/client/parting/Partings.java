@@ -112,7 +112,7 @@ public class Partings {
     }
 
     private Optional<Parting> underWay(Practice practice, Client.Id client) {
-        return store.latest(practice.id(), client).filter(Parting::underWay);
+        return store.latest(practice.id(), client).filter(Parting::isUnderWay);
     }
 
     private Parting open(Practice practice, Client.Id client) {

@@ -67,7 +67,7 @@ public class Gelling {
     }
 
     /** The latest word on values or gelling says that something is amiss. */
-    public static boolean amiss(List<Answer> answers) {
+    public static boolean isAmiss(List<Answer> answers) {
         return List.of(Question.VALUES, Question.GEL).stream()
                 .map(question -> Answer.latest(answers, question, LocalDate.MAX))
                 .anyMatch(latest -> latest != null && AMISS.contains(latest.word()));

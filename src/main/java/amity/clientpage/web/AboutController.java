@@ -58,6 +58,6 @@ record AboutController(
                         ? findings.views(practice, reviews.answers(practice.id(), client.id()))
                         : List.of(),
                 part == SettingsTab.PEOPLE ? particulars.people(practice, client.id()) : List.of(),
-                client.birthdaysWelcome());
+                client.areBirthdaysWelcome());
     }
 }

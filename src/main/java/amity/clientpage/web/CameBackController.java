@@ -41,7 +41,7 @@ record CameBackController(CameBackSheets sheets, WhatCameBack cameBack, Clients 
     private WhatCameBack.Kept kept(Practice practice, CameBackForm form) {
         var when = form.about().isEmpty() ? cameBack.season(practice) : MomentDate.named(form.about(), practice);
         var lines = form.clients().stream()
-                .filter(form::answered)
+                .filter(form::isAnswered)
                 .map(id -> new WhatCameBack.Line(
                         clients.get(practice.id(), new Client.Id(id)).id(), form.ticks(id)))
                 .toList();

@@ -30,7 +30,7 @@ record CameBackForm(MultiValueMap<String, String> typed) {
         return typed.getOrDefault("t-" + client, List.of()).stream().distinct().toList();
     }
 
-    boolean nothing(UUID client) {
+    boolean hasNothing(UUID client) {
         return typed.containsKey("n-" + client);
     }
 
@@ -46,16 +46,16 @@ record CameBackForm(MultiValueMap<String, String> typed) {
 
     /** Something was ticked in a row that says “nothing”: what of both is so has to be asked. */
     boolean contradicts(UUID client) {
-        return nothing(client) && !ticked(client).isEmpty() && !onlyGiven(client);
+        return hasNothing(client) && !ticked(client).isEmpty() && !hasOnlyGiven(client);
     }
 
     /** She says it herself: what she ticked is what she gave, and nothing came back. */
-    private boolean onlyGiven(UUID client) {
-        return typed.containsKey("g-" + client) && !anyReceived(client);
+    private boolean hasOnlyGiven(UUID client) {
+        return typed.containsKey("g-" + client) && !hasReceived(client);
     }
 
-    boolean anyReceived(UUID client) {
-        return ticked(client).stream().anyMatch(CameBackForm::received);
+    boolean hasReceived(UUID client) {
+        return ticked(client).stream().anyMatch(CameBackForm::isReceived);
     }
 
     /** One sentence and several ticks: it tells of one of them, and which has to be asked. */
@@ -71,8 +71,8 @@ record CameBackForm(MultiValueMap<String, String> typed) {
         return which == null ? "" : which;
     }
 
-    boolean answered(UUID client) {
-        return nothing(client) || !ticked(client).isEmpty();
+    boolean isAnswered(UUID client) {
+        return hasNothing(client) || !ticked(client).isEmpty();
     }
 
     /** Her sentence goes with the tick it tells of, the only one where there is one; it is never written twice. */
@@ -81,12 +81,12 @@ record CameBackForm(MultiValueMap<String, String> typed) {
         return ticked.stream()
                 .map(tick -> new Tick(
                         RequestValues.read(tick.substring(tick.indexOf('.') + 1), word -> Keyword.of(Kind.class, word)),
-                        received(tick),
+                        isReceived(tick),
                         ticked.size() == 1 || tick.equals(which(client)) ? words(client) : null))
                 .toList();
     }
 
-    private static boolean received(String tick) {
+    private static boolean isReceived(String tick) {
         return tick.startsWith("received.");
     }
 }

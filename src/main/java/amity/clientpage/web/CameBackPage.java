@@ -34,13 +34,13 @@ public record CameBackPage(
             boolean asks,
             boolean torn,
             List<Of> which) {
-        boolean anyReceived() {
+        boolean hasReceived() {
             return ticked.stream().anyMatch(tick -> tick.startsWith("received."));
         }
 
         /** Whether both may be true: all that is ticked she gave, and nothing came back. */
         public boolean mayBoth() {
-            return torn && !anyReceived();
+            return torn && !hasReceived();
         }
     }
 
@@ -52,7 +52,7 @@ public record CameBackPage(
         return rows.stream().filter(Row::asks).findFirst().filter(row::equals).isPresent();
     }
 
-    public boolean ticked(Row row, boolean received, Way way) {
+    public boolean isTicked(Row row, boolean received, Way way) {
         return row.ticked().contains((received ? "received." : "given.") + way.word());
     }
 }

@@ -63,7 +63,7 @@ record CameBackSheets(
                                 .findFirst()
                                 .orElse(""),
                         form.ticked(id),
-                        form.nothing(id),
+                        form.hasNothing(id),
                         form.words(id),
                         form.asks(id),
                         form.contradicts(id),
@@ -98,7 +98,7 @@ record CameBackSheets(
 
     private List<Way> ways() {
         return Stream.of(Kind.values())
-                .filter(Kind::way)
+                .filter(Kind::isWay)
                 .map(way -> new Way(
                         way.word(),
                         words.say("relationship.way." + way.word()),

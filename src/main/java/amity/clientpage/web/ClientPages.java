@@ -58,8 +58,8 @@ class ClientPages {
                 seen.list(),
                 particulars.people(practice, id),
                 particulars.facts(practice, client, today),
-                client.personalSideOpen(),
-                client.birthdaysWelcome(),
+                client.isPersonalSideOpen(),
+                client.areBirthdaysWelcome(),
                 particulars.promises(practice, id, today));
     }
 
@@ -90,7 +90,7 @@ class ClientPages {
             labels.add(new ClientPage.Label(words.say("relationship.tier." + tier), ""));
         }
         var drift = reading.drift().word();
-        if (!parted && drift.quiet()) {
+        if (!parted && drift.isQuiet()) {
             labels.add(new ClientPage.Label(words.say("relationship.drift." + drift.word()), "t-care"));
         }
         return labels;

@@ -32,7 +32,7 @@ record ClientRows(Words words, Clock clock) {
                 words.say("relationship.tier."
                         + standing.work().tier().called(standing.work().last(), practice.today(clock))),
                 talk(practice, standing),
-                standing.talk().drift().quiet(),
+                standing.talk().drift().isQuiet(),
                 revenue(standing),
                 standing.giving().shown(),
                 standing.giving().given(),
@@ -51,7 +51,7 @@ record ClientRows(Words words, Clock clock) {
         var last = standing.talk().last();
         var today = practice.today(clock);
         if (last == null) return words.say("relationship.never-talked");
-        return standing.talk().drift().quiet()
+        return standing.talk().drift().isQuiet()
                 ? words.say("relationship.weeks-ago", ChronoUnit.WEEKS.between(last, today))
                 : Days.withWeekday(last, today);
     }

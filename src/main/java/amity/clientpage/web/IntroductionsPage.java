@@ -27,7 +27,7 @@ public record IntroductionsPage(
         return typed != null && typed.side().equals(side) ? typed : new Typed(side, "", "");
     }
 
-    public boolean open(String side) {
+    public boolean isOpen(String side) {
         return typed != null && typed.side().equals(side);
     }
 }

@@ -78,7 +78,7 @@ record MapPages(Relationships relationships, ClientsPages clients, Chart chart, 
                 .limit(REMARKS)
                 .map(one -> remark(one, "one"));
         var due = shown.stream()
-                .filter(Standing::thankYouDue)
+                .filter(Standing::isThankYouDue)
                 .sorted(Comparator.comparing(
                         one -> one.giving().given() - one.giving().received()))
                 .limit(REMARKS)

@@ -40,8 +40,8 @@ record MomentLists(Ledger ledger, MomentWords momentWords, Runs runs, Clock cloc
                 months(
                         practice,
                         shown.stream()
-                                .filter(entry -> client.personalSideOpen()
-                                        || !entry.moment().personal())
+                                .filter(entry -> client.isPersonalSideOpen()
+                                        || !entry.moment().isPersonal())
                                 .toList()),
                 entries.size() > PAGE ? entries.get(PAGE).place().toString() : null,
                 from == null);
@@ -50,10 +50,10 @@ record MomentLists(Ledger ledger, MomentWords momentWords, Runs runs, Clock cloc
 
     /** A figure is not shown by what belongs to the personal side where that is closed. */
     private static Map<Moment.Id, Moment> welcome(Client client, Map<Moment.Id, Moment> behind) {
-        return client.personalSideOpen()
+        return client.isPersonalSideOpen()
                 ? behind
                 : behind.values().stream()
-                        .filter(moment -> !moment.personal())
+                        .filter(moment -> !moment.isPersonal())
                         .collect(Collectors.toMap(Moment::id, moment -> moment));
     }
 
@@ -83,7 +83,7 @@ record MomentLists(Ledger ledger, MomentWords momentWords, Runs runs, Clock cloc
                 momentWords.what(moment),
                 by == null ? null : by.toString(),
                 entry.struckAt() == null ? null : entry.struckWhy(),
-                moment.uninvited() && moment.receivedWay(),
+                moment.isUninvited() && moment.isReceivedWay(),
                 null,
                 money(practice, entry, page));
     }

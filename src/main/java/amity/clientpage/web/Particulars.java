@@ -34,7 +34,7 @@ record Particulars(People people, Facts facts, Promises promises, Words words) {
     /** What is known; nothing personal where either side keeps it to work. */
     List<FactLine> facts(Practice practice, Client client, LocalDate today) {
         var known = facts.of(practice.id(), client.id()).stream()
-                .filter(fact -> client.personalSideOpen() || !fact.personal())
+                .filter(fact -> client.isPersonalSideOpen() || !fact.personal())
                 .toList();
         var news = known.stream()
                 .filter(Fact::isNews)
@@ -61,7 +61,7 @@ record Particulars(People people, Facts facts, Promises promises, Words words) {
 
     List<MatterLine> matters(List<OpenMatter> matters, LocalDate today) {
         return matters.stream()
-                .filter(matter -> matter.openOn(today))
+                .filter(matter -> matter.isOpenOn(today))
                 .map(matter -> new MatterLine(
                         matter.matter().word(),
                         words.say("relationship.matter." + matter.matter().word()),

@@ -30,10 +30,10 @@ record TimelineFindings(ReadingLines lines, YearLine year, MomentLists moments, 
     }
 
     Year year(Timeline timeline, LocalDate today) {
-        var open = timeline.client().personalSideOpen();
+        var open = timeline.client().isPersonalSideOpen();
         return year.of(
                 timeline.moments().stream()
-                        .filter(moment -> open || !moment.personal())
+                        .filter(moment -> open || !moment.isPersonal())
                         .toList(),
                 today);
     }

@@ -45,7 +45,7 @@ public class Publication {
         var names = naming.stream().map(Part::word).collect(Collectors.toSet());
         var action = new Action.Publishing(arrival.client(), arrival.person(), testimonial, names, clock.instant());
         var pass = guard.pass(practice, action, null);
-        if (!quote.shown() || !quote.may().containsAll(naming)) throw new Refusal(words.say("arrival.wrong.leave"));
+        if (!quote.isShown() || !quote.may().containsAll(naming)) throw new Refusal(words.say("arrival.wrong.leave"));
         return ledger.record(
                 practice,
                 pass,

@@ -33,7 +33,7 @@ public class ReferralContact {
 
     public Encounter with(Practice practice, UUID id) {
         var arrival = arrivals.get(practice, id);
-        if (!(arrival.submission() instanceof Submission.Referral referral) || !referral.reachable()) {
+        if (!(arrival.submission() instanceof Submission.Referral referral) || !referral.isReachable()) {
             throw new Refusal(words.say("arrival.wrong.reachable"));
         }
         var met = encounters.keep(

@@ -112,7 +112,7 @@ record EntryViews(Clients clients, Ledger ledger, DeskAnswers answers, TalkViews
         return entry.moments().stream()
                 .map(moments::get)
                 .filter(Objects::nonNull)
-                .filter(moment -> !moment.personal() || client == null || client.personalSideOpen())
+                .filter(moment -> !moment.isPersonal() || client == null || client.isPersonalSideOpen())
                 .map(moment -> new EntryView.Behind(Days.shown(moment.day(), today), moment.words()))
                 .toList();
     }

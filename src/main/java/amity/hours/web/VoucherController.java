@@ -49,7 +49,7 @@ record VoucherController(Vouchers vouchers, VoucherPages pages, AmountFields typ
             redirect.addFlashAttribute("notice", words.say("plan.voucher.made", Hours.shown(voucher.quarters())));
             return to(voucher.id());
         } catch (GuardRefusal held) {
-            if (!held.forGood()) throw held;
+            if (!held.isForGood()) throw held;
             return again(practice, form, held);
         } catch (Refusal refused) {
             return again(practice, form, refused);

@@ -134,7 +134,7 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         if (!LEFT_OVER.matcher(around).matches()) throw new Mistake("row.amount", written);
         BigDecimal number = decimal(digits, written, usual);
         if (number.precision() - number.scale() > MOST_DIGITS) throw new Mistake("row.amount-too-large", written);
-        return negative(around) ? number.negate() : number;
+        return isNegative(around) ? number.negate() : number;
     }
 
     /** Full-width digits and signs become the usual ones. */
@@ -142,7 +142,7 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         return written.chars().allMatch(c -> c < 0x80) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
     }
 
-    private static boolean negative(String around) {
+    private static boolean isNegative(String around) {
         return around.contains("(")
                 || DEBIT.matcher(around).find()
                 || around.chars().anyMatch(c -> c == '-' || c == '−' || c == '–');
@@ -154,7 +154,7 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         int last = Math.max(point, comma);
         String whole = digits;
         String part = "";
-        if (last >= 0 && decimalMark(digits, last, point >= 0 && comma >= 0, usual)) {
+        if (last >= 0 && isDecimalMark(digits, last, point >= 0 && comma >= 0, usual)) {
             whole = digits.substring(0, last);
             part = digits.substring(last + 1);
         }
@@ -166,7 +166,7 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    private boolean decimalMark(String digits, int last, boolean both, Decimals usual) {
+    private boolean isDecimalMark(String digits, int last, boolean both, Decimals usual) {
         char mark = digits.charAt(last);
         if (both) return digits.indexOf(mark) == last;
         if (digits.indexOf(mark) != last) return false;

@@ -36,7 +36,7 @@ final class CalendarZones {
     TimeZone find(@Nullable String name) {
         if (name == null || name.isBlank()) return null;
         TimeZone known = ZoneNames.of(unescaped(name));
-        if (known != null && !ZoneNames.vague(unescaped(name))) return known;
+        if (known != null && !ZoneNames.isVague(unescaped(name))) return known;
         TimeZone defined = read.computeIfAbsent(plain(name), this::defined);
         if (defined != null) return defined;
         return known == null ? ZoneNames.described(unescaped(name)) : known;

@@ -21,7 +21,7 @@ record Calendars(TextFile text, ReadingContext context) {
     private static final Set<String> EVENT = Set.of("VCALENDAR", "VEVENT");
     private static final Set<String> ALL = Set.of("VEVENT", "VTIMEZONE", "VTODO", "VJOURNAL", "VFREEBUSY");
 
-    static boolean known(String beginning) {
+    static boolean isKnown(String beginning) {
         return BEGIN.matcher(beginning).find();
     }
 

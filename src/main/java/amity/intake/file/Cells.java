@@ -52,7 +52,7 @@ record Cells(long line, Header header, List<String> values, boolean cut) {
     }
 
     /** Whether it begins as the line of sums does with which many a report ends. */
-    boolean totals() {
+    boolean isOfTotals() {
         return values.stream()
                 .filter(value -> !value.isBlank())
                 .findFirst()
@@ -61,14 +61,14 @@ record Cells(long line, Header header, List<String> values, boolean cut) {
     }
 
     /** Whether the header stands here once more, as where exports were put under each other. */
-    boolean headerAgain() {
+    boolean isHeaderAgain() {
         List<String> names = header.names();
         return values.size() >= Math.min(2, names.size())
                 && names.size() >= values.size()
                 && names.subList(0, values.size()).equals(values);
     }
 
-    boolean blank() {
+    boolean isBlank() {
         return values.stream().allMatch(String::isBlank);
     }
 }

@@ -26,7 +26,7 @@ final class ColumnGuess {
 
     static Map<String, String> of(Header header) {
         Map<String, String> proposed = new LinkedHashMap<>();
-        boolean people = people(header);
+        boolean people = isOfPeople(header);
         boolean timed = Stream.of("hours", "minutes")
                 .anyMatch(field -> header.hasAny(NAMES.of(field))); // the names are then of who worked
         MappedTable.FIELDS.stream().filter(NAMES.names()::contains).forEach(field -> {
@@ -46,7 +46,7 @@ final class ColumnGuess {
     }
 
     /** An address book has names and addresses but no amounts. */
-    static boolean people(Header header) {
+    static boolean isOfPeople(Header header) {
         boolean amounts = Stream.of("amount", "hours", "minutes").anyMatch(field -> header.hasAny(NAMES.of(field)));
         return !amounts && header.hasAny(NAMES.of("email"));
     }

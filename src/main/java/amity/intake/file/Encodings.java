@@ -44,7 +44,7 @@ final class Encodings {
         if (odd > pairs * 0.1 && even * 20 <= odd) return new TextFile(file, StandardCharsets.UTF_16LE, 0);
         if (even > pairs * 0.1 && odd * 20 <= even) return new TextFile(file, StandardCharsets.UTF_16BE, 0);
         refuseZeros(file);
-        if (holds(file, StandardCharsets.UTF_8) || mostly(file)) return new TextFile(file, StandardCharsets.UTF_8, 0);
+        if (holds(file, StandardCharsets.UTF_8) || isMostly(file)) return new TextFile(file, StandardCharsets.UTF_8, 0);
         return new TextFile(file, guess(file, beginning), 0);
     }
 
@@ -95,7 +95,7 @@ final class Encodings {
      * Whether it is UTF-8 but for a few bytes, as where a tool has cut a name in the middle of a letter: letters of several
      * bytes hardly ever come about by accident.
      */
-    private static boolean mostly(Path file) throws IOException {
+    private static boolean isMostly(Path file) throws IOException {
         long letters = 0;
         long bad = 0;
         long cut = 0;
@@ -122,7 +122,7 @@ final class Encodings {
                     if (open > 0) {
                         bad++;
                         boolean ends = fold > 0 || b < 0x80 && !Character.isLetter(b);
-                        cut += lead <= LATIN && inWord((byte) before) && ends ? 1 : 0;
+                        cut += lead <= LATIN && isInWord((byte) before) && ends ? 1 : 0;
                     }
                     fold = 0;
                     open = following(b);
@@ -171,7 +171,7 @@ final class Encodings {
         String windows = new String(beginning, WINDOWS);
         int lean = 0;
         for (int i = 1; i < beginning.length; i++) {
-            if (beginning[i] < 0 && inWord(beginning[i - 1])) {
+            if (beginning[i] < 0 && isInWord(beginning[i - 1])) {
                 lean += lean(mac.charAt(i), windows.charAt(i));
             }
         }
@@ -179,15 +179,15 @@ final class Encodings {
     }
 
     private static int lean(char mac, char windows) {
-        if (small(windows)) return -1;
-        return small(mac) && MARKS.indexOf(windows) < 0 ? 1 : 0;
+        if (isSmall(windows)) return -1;
+        return isSmall(mac) && MARKS.indexOf(windows) < 0 ? 1 : 0;
     }
 
-    private static boolean inWord(byte before) {
+    private static boolean isInWord(byte before) {
         return before < 0 || Character.isLetter(before);
     }
 
-    private static boolean small(char c) {
+    private static boolean isSmall(char c) {
         return c >= 'ß' && c <= 'ÿ' && c != '÷';
     }
 

@@ -72,7 +72,7 @@ record EventTime(LocalDate local, @Nullable LocalTime time, TimeZone zone, ZoneI
     }
 
     /** Not before that one, the day alone counting where either is a day. */
-    boolean notBefore(EventTime other) {
+    boolean isNotBefore(EventTime other) {
         Instant at = at();
         Instant others = other.at();
         return at == null || others == null ? !local.isBefore(other.local) : !at.isBefore(others);

@@ -95,7 +95,7 @@ final class Events {
                                     parsed.start(),
                                     parsed.title(),
                                     parser.lasts(parsed),
-                                    cancelled(parsed.event()),
+                                    isCancelled(parsed.event()),
                                     Range.THIS_AND_FUTURE.equals(id.getRange()),
                                     content(block)));
                 }
@@ -169,10 +169,10 @@ final class Events {
     private List<RowEntry> entries(EventParser.ParsedEvent parsed, String uid) throws Mistake {
         VEvent event = parsed.event();
         if (event.getRecurrenceId() != null) {
-            return List.of(appointment(parsed, uid, parsed.start(), occurrence(parsed), cancelled(event)));
+            return List.of(appointment(parsed, uid, parsed.start(), occurrence(parsed), isCancelled(event)));
         }
         if (event.getRecurrenceRule() == null && event.getRecurrenceDates().isEmpty()) {
-            return List.of(appointment(parsed, uid, parsed.start(), null, cancelled(event)));
+            return List.of(appointment(parsed, uid, parsed.start(), null, isCancelled(event)));
         }
         return repeated(parsed, uid);
     }
@@ -202,7 +202,7 @@ final class Events {
                 List.copyOf(excepted.all()).forEach(occurrences::remove);
             }
         }
-        boolean off = cancelled(event);
+        boolean off = isCancelled(event);
         List<MovedOccurrence> elsewhere = moved(parsed);
         return Stream.concat(
                         occurrences.all().stream()
@@ -237,8 +237,8 @@ final class Events {
     private RowEntry occurrence(
             EventParser.ParsedEvent parsed, String uid, EventTime one, Occurrences occurrences, boolean off) {
         Optional<MovedOccurrence> change = moved(parsed).stream()
-                .filter(other -> other.onwards() && one.notBefore(other.from()))
-                .reduce((first, second) -> second.from().notBefore(first.from()) ? second : first);
+                .filter(other -> other.onwards() && one.isNotBefore(other.from()))
+                .reduce((first, second) -> second.from().isNotBefore(first.from()) ? second : first);
         if (change.isPresent()) {
             MovedOccurrence moved = change.get();
             EventTime to = moved.shifted(one);
@@ -264,7 +264,7 @@ final class Events {
                 parsed.place());
     }
 
-    private boolean cancelled(VEvent event) {
+    private boolean isCancelled(VEvent event) {
         return calledOff || event.getStatus() != null && event.getStatus().isCancelled();
     }
 

@@ -98,10 +98,10 @@ final class Occurrences {
                 for (LocalDate picked : rule.pick(period)) {
                     for (LocalTime time : times) {
                         EventTime moment = start.on(picked).at(time);
-                        if (moment.notBefore(start)
+                        if (moment.isNotBefore(start)
                                 && !picked.isAfter(last)
                                 && left-- > 0
-                                && (until == null || !after(moment, until))) {
+                                && (until == null || !isAfter(moment, until))) {
                             add(moment);
                         }
                     }
@@ -124,7 +124,7 @@ final class Occurrences {
         LocalDateTime at = start.local().atTime(usual);
         for (int steps = 0; !at.toLocalDate().isAfter(last) && left > 0; steps++, at = at.plus(step)) {
             EventTime moment = start.on(at.toLocalDate()).at(at.toLocalTime());
-            if (steps == MOST_STEPS || found.size() > MOST_WITHIN || until != null && after(moment, until)) break;
+            if (steps == MOST_STEPS || found.size() > MOST_WITHIN || until != null && isAfter(moment, until)) break;
             if (days.names(at.toLocalDate()) && RepeatRule.allows(recurrence, at.toLocalTime())) {
                 left--;
                 found.add(moment);
@@ -190,7 +190,7 @@ final class Occurrences {
                 : null;
     }
 
-    private static boolean after(EventTime moment, Instant until) {
+    private static boolean isAfter(EventTime moment, Instant until) {
         Instant at = moment.at();
         return at == null
                 ? moment.local().isAfter(until.atZone(moment.practice()).toLocalDate())

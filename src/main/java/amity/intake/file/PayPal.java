@@ -54,6 +54,6 @@ final class PayPal extends Tool {
     }
 
     private boolean says(String list, String type) {
-        return words.anyIn(list, Header.plain(type));
+        return words.hasAny(list, Header.plain(type));
     }
 }

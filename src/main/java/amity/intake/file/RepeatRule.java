@@ -52,7 +52,12 @@ record RepeatRule(
     }
 
     boolean names(LocalDate day) {
-        return inTurn(day) && inMonth(day) && onMonthDay(day) && onYearDay(day) && inWeek(day) && onWeekday(day);
+        return isInTurn(day)
+                && isInMonth(day)
+                && isOnMonthDay(day)
+                && isOnYearDay(day)
+                && isInWeek(day)
+                && isOnWeekday(day);
     }
 
     /** The first day of the period that the positions count in. */
@@ -85,7 +90,7 @@ record RepeatRule(
                 .toList();
     }
 
-    private boolean inTurn(LocalDate day) {
+    private boolean isInTurn(LocalDate day) {
         long apart =
                 switch (frequency) {
                     case WEEKLY -> ChronoUnit.WEEKS.between(period(start), period(day));
@@ -96,39 +101,39 @@ record RepeatRule(
         return apart >= 0 && apart % interval == 0;
     }
 
-    private boolean inMonth(LocalDate day) {
+    private boolean isInMonth(LocalDate day) {
         if (!of.getByMonth().isEmpty()) return of.getByMonth().contains(day.getMonthValue());
-        boolean free = frequency != Frequency.YEARLY || narrowed();
+        boolean free = frequency != Frequency.YEARLY || isNarrowed();
         return free
                 || day.getMonthValue() == start.getMonthValue()
                 || !of.getByMonthDay().isEmpty();
     }
 
-    private boolean onMonthDay(LocalDate day) {
+    private boolean isOnMonthDay(LocalDate day) {
         if (!of.getByMonthDay().isEmpty()) {
             int fromEnd = day.getDayOfMonth() - day.lengthOfMonth() - 1;
             return of.getByMonthDay().contains(day.getDayOfMonth())
                     || of.getByMonthDay().contains(fromEnd);
         }
-        boolean free = frequency == Frequency.DAILY || frequency == Frequency.WEEKLY || narrowed();
+        boolean free = frequency == Frequency.DAILY || frequency == Frequency.WEEKLY || isNarrowed();
         return free || day.getDayOfMonth() == start.getDayOfMonth();
     }
 
     /** Whether other parts of the rule name the days within a month or year. */
-    private boolean narrowed() {
+    private boolean isNarrowed() {
         return !of.getByDay().isEmpty()
                 || !of.getByYearDay().isEmpty()
                 || !of.getByWeekNo().isEmpty();
     }
 
-    private boolean onYearDay(LocalDate day) {
+    private boolean isOnYearDay(LocalDate day) {
         int fromEnd = day.getDayOfYear() - day.lengthOfYear() - 1;
         return of.getByYearDay().isEmpty()
                 || of.getByYearDay().contains(day.getDayOfYear())
                 || of.getByYearDay().contains(fromEnd);
     }
 
-    private boolean inWeek(LocalDate day) {
+    private boolean isInWeek(LocalDate day) {
         if (of.getByWeekNo().isEmpty()) return true;
         int number = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         int weeks = (int) IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(day).getMaximum();
@@ -136,7 +141,7 @@ record RepeatRule(
         return week && (!of.getByDay().isEmpty() || day.getDayOfWeek() == start.getDayOfWeek());
     }
 
-    private boolean onWeekday(LocalDate day) {
+    private boolean isOnWeekday(LocalDate day) {
         if (of.getByDay().isEmpty()) return frequency != Frequency.WEEKLY || day.getDayOfWeek() == start.getDayOfWeek();
         return of.getByDay().stream().anyMatch(named -> falls(named, day));
     }

@@ -47,7 +47,7 @@ record Table(TextFile text, char separator, int above, Header header) {
                 List<String> values = row.getFields();
                 boolean cut = endsCut && values.size() < header.names().size() && !all.hasNext();
                 Cells cells = new Cells(row.getStartingLineNumber(), header, values, cut);
-                if (!cells.blank()) {
+                if (!cells.isBlank()) {
                     taker.accept(cells);
                 }
             }

@@ -15,12 +15,12 @@ record TableReading(Table table, Tool tool, FileStyle style, long rows) implemen
     private static Row row(Cells cells, Tool.Lines lines, KeyIndex.Counter counter) {
         try {
             if (cells.cut()) throw new Mistake("row.cut");
-            if (cells.headerAgain()) return leftOut(cells, counter, "left-out.header");
+            if (cells.isHeaderAgain()) return leftOut(cells, counter, "left-out.header");
             RowContent line = lines.read(cells).paid();
             TextLimits.check(line.entries());
             return line.id() == null ? hashed(cells, line, counter) : known(cells, line, line.id(), counter);
         } catch (Mistake mistake) {
-            return cells.totals()
+            return cells.isOfTotals()
                     ? leftOut(cells, counter, "left-out.totals")
                     : new Row.Fault(cells.line(), mistake.why(), Table.line(cells.values()));
         }

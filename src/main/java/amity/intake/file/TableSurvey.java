@@ -72,7 +72,7 @@ final class TableSurvey {
         return dayFirst > monthFirst ? DateOrder.DMY : DateOrder.MDY;
     }
 
-    boolean unclear() {
+    boolean isUnclear() {
         return order() == null && !examples.isEmpty();
     }
 

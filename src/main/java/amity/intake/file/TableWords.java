@@ -27,7 +27,7 @@ final class TableWords {
     }
 
     /** Whether the language of the header writes the day before the month in all its countries. */
-    static boolean dayFirst(Header header) {
+    static boolean isDayFirst(Header header) {
         return header.names().stream()
                         .filter(name -> has("day-first", name))
                         .map(Header::plain)

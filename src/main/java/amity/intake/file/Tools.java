@@ -70,8 +70,9 @@ public final class Tools {
         TextFile text = TextFile.of(file);
         String beginning = beginning(text);
         boolean free = producer.isEmpty() && context.columns().isEmpty();
-        if (producer.equals(ADDRESS_BOOK) || (free && VCards.known(beginning))) return ready(new VCards(text, context));
-        if (producer.equals(CALENDAR) || (free && Calendars.known(beginning))) {
+        if (producer.equals(ADDRESS_BOOK) || (free && VCards.isKnown(beginning)))
+            return ready(new VCards(text, context));
+        if (producer.equals(CALENDAR) || (free && Calendars.isKnown(beginning))) {
             return ready(new Calendars(text, context));
         }
         UnsupportedFiles.refuse(beginning);
@@ -113,10 +114,10 @@ public final class Tools {
         TableSurvey survey = TableSurvey.of(table, tool, context.today());
         if (survey.rows() == 0) throw new UnreadableFile("file.header-only");
         DateOrder order = context.dates() == null ? survey.order() : context.dates();
-        if (order == null && TableWords.dayFirst(table.header())) {
+        if (order == null && TableWords.isDayFirst(table.header())) {
             order = DateOrder.DMY;
         }
-        if (order == null && survey.unclear()) {
+        if (order == null && survey.isUnclear()) {
             return new FileDiagnosis.DatesUnclear(tool.producer(), survey.examples());
         }
         FileStyle style = new FileStyle(
@@ -136,7 +137,8 @@ public final class Tools {
         Map<String, String> proposed = ColumnGuess.of(table.header());
         UnsupportedFiles.refuseUnparted(table.header(), proposed);
         if (count[0] == 0) throw new UnreadableFile("file.header-only");
-        Explanation why = Explanation.of(ColumnGuess.people(table.header()) ? "file.unknown-people" : "file.unknown");
+        Explanation why =
+                Explanation.of(ColumnGuess.isOfPeople(table.header()) ? "file.unknown-people" : "file.unknown");
         return new FileDiagnosis.Unmapped(table.header().names(), rows, proposed, why);
     }
 

@@ -121,10 +121,10 @@ final class Utf8RepairReader extends Reader {
         if (bad < 0xC2 || bad > 0xF4) return true;
         if (bad >= 0xE0 && after >= 0x80 && after <= 0xBF) return false;
         boolean small = bad >= 0xDF;
-        return small ? latin(last) : latin(after);
+        return small ? isLatin(last) : isLatin(after);
     }
 
-    private static boolean latin(char c) {
+    private static boolean isLatin(char c) {
         return c < LATIN && Character.isLetter(c);
     }
 

@@ -37,7 +37,7 @@ record VCards(TextFile text, ReadingContext context) {
 
     private static final Set<String> CARD = Set.of("VCARD");
 
-    static boolean known(String beginning) {
+    static boolean isKnown(String beginning) {
         return BEGIN.matcher(beginning).find();
     }
 

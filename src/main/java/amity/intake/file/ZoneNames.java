@@ -46,7 +46,7 @@ final class ZoneNames {
     }
 
     /** A bare abbreviation, as "EST" or "CET": a calendar may mean its own summer time by it. */
-    static boolean vague(String name) {
+    static boolean isVague(String name) {
         return !name.contains("/") && !WINDOWS.containsKey(name.toLowerCase(Locale.ROOT));
     }
 

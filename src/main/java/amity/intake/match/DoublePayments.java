@@ -29,7 +29,7 @@ public final class DoublePayments {
             boolean kept,
             @Nullable UUID sameAs,
             boolean apart) {
-        private boolean like(Payment other) {
+        private boolean isLike(Payment other) {
             return client.equals(other.client) && currency.equals(other.currency) && minor == other.minor;
         }
     }
@@ -40,7 +40,7 @@ public final class DoublePayments {
 
     /** The payment it is the same money as; payments come by client, currency, amount, kept ones first, and day. */
     public @Nullable Link next(Payment payment) {
-        if (last == null || !last.like(payment)) {
+        if (last == null || !last.isLike(payment)) {
             counted.clear();
         }
         last = payment;

@@ -21,7 +21,7 @@ final class Lookalikes {
     /** A party of the import stands with its tools: one tool tells its own customers apart. */
     private record NamedClient(
             String normal, UUID client, @Nullable Set<String> producers) {
-        boolean comparable(Party party) {
+        boolean isComparable(Party party) {
             return producers == null || party.producers().stream().noneMatch(producers::contains);
         }
     }
@@ -50,12 +50,12 @@ final class Lookalikes {
             var named = byBeginning.getOrDefault(beginning(word), List.of());
             if (named.size() <= COMMON) {
                 named.stream()
-                        .filter(one -> one.comparable(party) && NameLikeness.alike(one.normal(), normal))
+                        .filter(one -> one.isComparable(party) && NameLikeness.areAlike(one.normal(), normal))
                         .forEach(one -> maybe.add(one.client()));
             }
         }
         var address = party.address();
-        if (address != null && register.usable(address)) {
+        if (address != null && register.isUsable(address)) {
             byAddress.getOrDefault(address, List.of()).forEach(one -> maybe.add(one.client()));
             register.ofDomain(address).forEach(client -> maybe.add(client.value()));
         }

@@ -9,7 +9,7 @@ final class MailAddress {
     private MailAddress() {}
 
     /** An address behind which anybody may sit: it tells a company apart, never a person. */
-    static boolean shared(String address) {
+    static boolean isShared(String address) {
         int at = address.indexOf('@');
         return at > 0 && WORDS.has("shared", address.substring(0, at));
     }

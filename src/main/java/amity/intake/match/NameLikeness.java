@@ -12,16 +12,16 @@ final class NameLikeness {
     private NameLikeness() {}
 
     /** Both normalised: "voss lit agency" and "voss literary agency", "acme" and "acme studio", "holoway" and "holloway". */
-    static boolean alike(String one, String other) {
+    static boolean areAlike(String one, String other) {
         if (one.equals(other)) return true;
         var a = one.split(" ");
         var b = other.split(" ");
-        return abbreviated(a, b) || within(a, b) || within(b, a) || mistyped(one, other);
+        return isAbbreviated(a, b) || isWithin(a, b) || isWithin(b, a) || isMistyped(one, other);
     }
 
     /** Both normalised, and of one address: whether they may be one human being's names, the same first name, an initial, or one within the other. */
     static boolean mayBeOne(String one, String other) {
-        if (alike(one, other)
+        if (areAlike(one, other)
                 || one.contains("@")
                 || other.contains("@")
                 || letters(one).equals(letters(other))) {
@@ -32,17 +32,20 @@ final class NameLikeness {
         var few = a.length <= b.length ? a : b;
         var many = few == a ? b : a;
         boolean within = Arrays.stream(few).allMatch(word -> Arrays.stream(many)
-                .anyMatch(longer -> longer.equals(word) || initial(word, longer) || initial(longer, word)));
+                .anyMatch(longer -> longer.equals(word) || isInitial(word, longer) || isInitial(longer, word)));
         return within
                 || a[0].equals(b[0])
-                || a.length > 1 && b.length > 1 && sameFirst(a[0], b[0]) && mistyped(a[a.length - 1], b[b.length - 1]);
+                || a.length > 1
+                        && b.length > 1
+                        && haveSameFirst(a[0], b[0])
+                        && isMistyped(a[a.length - 1], b[b.length - 1]);
     }
 
-    private static boolean sameFirst(String one, String other) {
-        return one.equals(other) || initial(one, other) || initial(other, one);
+    private static boolean haveSameFirst(String one, String other) {
+        return one.equals(other) || isInitial(one, other) || isInitial(other, one);
     }
 
-    private static boolean initial(String word, String longer) {
+    private static boolean isInitial(String word, String longer) {
         return word.length() == 1 && longer.startsWith(word);
     }
 
@@ -56,25 +59,25 @@ final class NameLikeness {
     }
 
     /** As many words, each the same as the other's or its beginning, one of them whole. */
-    private static boolean abbreviated(String[] a, String[] b) {
+    private static boolean isAbbreviated(String[] a, String[] b) {
         if (a.length != b.length || a.length < 2) return false;
         boolean whole = false;
         for (int i = 0; i < a.length; i++) {
-            if (!a[i].startsWith(b[i]) && !b[i].startsWith(a[i]) || number(a[i]) && !a[i].equals(b[i])) return false;
+            if (!a[i].startsWith(b[i]) && !b[i].startsWith(a[i]) || isNumber(a[i]) && !a[i].equals(b[i])) return false;
             whole |= a[i].equals(b[i]) && a[i].length() >= TELLING;
         }
         return whole;
     }
 
-    private static boolean within(String[] few, String[] many) {
+    private static boolean isWithin(String[] few, String[] many) {
         Set<String> all = new HashSet<>(Arrays.asList(many));
         return few.length < many.length
                 && all.containsAll(Arrays.asList(few))
-                && Arrays.stream(few).anyMatch(word -> word.length() >= TELLING && !number(word));
+                && Arrays.stream(few).anyMatch(word -> word.length() >= TELLING && !isNumber(word));
     }
 
     /** One letter more, less or other; numbers are never mistyped. */
-    private static boolean mistyped(String one, String other) {
+    private static boolean isMistyped(String one, String other) {
         var longer = one.length() >= other.length() ? one : other;
         var shorter = longer == one ? other : one;
         if (shorter.length() < LONG || longer.length() - shorter.length() > 1) return false;
@@ -88,7 +91,7 @@ final class NameLikeness {
         return !number && longer.substring(at + 1).equals(shorter.substring(rest));
     }
 
-    private static boolean number(String word) {
+    private static boolean isNumber(String word) {
         return word.chars().allMatch(Character::isDigit);
     }
 }

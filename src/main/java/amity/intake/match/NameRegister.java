@@ -80,7 +80,7 @@ public final class NameRegister {
     /** The one client of this address; none for a shared one or the practice's own. */
     public Optional<Client.Id> reachedAt(String address) {
         var mail = Names.email(address);
-        return usable(mail) ? only(clientsByAddress.get(mail)) : Optional.empty();
+        return isUsable(mail) ? only(clientsByAddress.get(mail)) : Optional.empty();
     }
 
     Set<Client.Id> allNamed(String name) {
@@ -89,18 +89,18 @@ public final class NameRegister {
 
     Set<Client.Id> ofDomain(String address) {
         var domain = MailAddress.domain(Names.email(address));
-        return domain.isEmpty() || ownDomain(domain) ? Set.of() : clientsByDomain.getOrDefault(domain, Set.of());
+        return domain.isEmpty() || isOwnDomain(domain) ? Set.of() : clientsByDomain.getOrDefault(domain, Set.of());
     }
 
-    boolean usable(String address) {
-        return !MailAddress.shared(address) && !own.contains(address);
+    boolean isUsable(String address) {
+        return !MailAddress.isShared(address) && !own.contains(address);
     }
 
-    public boolean own(String address) {
+    public boolean isOwn(String address) {
         return own.contains(Names.email(address));
     }
 
-    private boolean ownDomain(String domain) {
+    private boolean isOwnDomain(String domain) {
         return own.stream().anyMatch(address -> address.endsWith("@" + domain));
     }
 
@@ -122,12 +122,12 @@ public final class NameRegister {
     }
 
     /** An organisation's own address, by which somebody is met in business; free mail may be anybody's aunt. */
-    public static boolean organised(String address) {
+    public static boolean isOrganised(String address) {
         return !MailAddress.domain(Names.email(address)).isEmpty();
     }
 
-    public static boolean shared(String address) {
-        return MailAddress.shared(Names.email(address));
+    public static boolean isShared(String address) {
+        return MailAddress.isShared(Names.email(address));
     }
 
     public Optional<Person.Id> personAt(String address) {
@@ -136,7 +136,7 @@ public final class NameRegister {
 
     private Set<Person.Id> peopleAt(String address) {
         var mail = Names.email(address);
-        return usable(mail) ? peopleByAddress.getOrDefault(mail, Set.of()) : Set.of();
+        return isUsable(mail) ? peopleByAddress.getOrDefault(mail, Set.of()) : Set.of();
     }
 
     public record Description(
@@ -187,7 +187,7 @@ public final class NameRegister {
 
     private Optional<Person.Id> byName(Description contact) {
         var named = peopleByName.getOrDefault(Names.normal(contact.name()), Set.of()).stream()
-                .filter(person -> !bornOtherwise(person, contact))
+                .filter(person -> !isBornOtherwise(person, contact))
                 .toList();
         var surely =
                 named.stream().filter(person -> sharesTrait(person, contact)).toList();
@@ -228,7 +228,7 @@ public final class NameRegister {
         return phone || born;
     }
 
-    private boolean bornOtherwise(Person.Id person, Description contact) {
+    private boolean isBornOtherwise(Person.Id person, Description contact) {
         var trait = traits.get(person);
         return trait != null
                 && trait.birthday() != null

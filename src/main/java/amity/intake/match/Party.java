@@ -26,14 +26,14 @@ public record Party(
 
     /** The words under which rows of the same party are found; case and signs make no difference. */
     public static String words(@Nullable String name, @Nullable String email) {
-        return (blank(name) ? "" : Names.normal(Objects.requireNonNull(name)))
+        return (isBlank(name) ? "" : Names.normal(Objects.requireNonNull(name)))
                 + BETWEEN
-                + (blank(email) ? "" : Names.email(Objects.requireNonNull(email)));
+                + (isBlank(email) ? "" : Names.email(Objects.requireNonNull(email)));
     }
 
     /** What it is called: by its name, else by its address. */
     public String called() {
-        return blank(name)
+        return isBlank(name)
                 ? Objects.requireNonNullElse(email, "").strip()
                 : Objects.requireNonNull(name).strip();
     }
@@ -47,11 +47,11 @@ public record Party(
         return email == null || email.isBlank() ? null : Names.email(email);
     }
 
-    boolean named() {
-        return !blank(name);
+    boolean isNamed() {
+        return !isBlank(name);
     }
 
-    private static boolean blank(@Nullable String words) {
+    private static boolean isBlank(@Nullable String words) {
         return words == null || words.isBlank();
     }
 }

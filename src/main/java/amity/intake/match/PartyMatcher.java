@@ -41,7 +41,7 @@ public final class PartyMatcher {
         var names = new HashMap<String, String>();
         var ambiguous = new LinkedHashSet<String>();
         for (Party party : parties) {
-            if (party.address() == null || !party.named()) continue;
+            if (party.address() == null || !party.isNamed()) continue;
             for (String producer : party.producers()) {
                 var before = names.putIfAbsent(producer + " " + party.address(), party.normal());
                 if (before != null && !before.equals(party.normal())) {
@@ -74,7 +74,7 @@ public final class PartyMatcher {
 
     private @Nullable String usable(Party party) {
         var address = party.address();
-        return address != null && register.usable(address) && !ambiguous.contains(address) ? address : null;
+        return address != null && register.isUsable(address) && !ambiguous.contains(address) ? address : null;
     }
 
     private void join(UUID one, UUID other) {

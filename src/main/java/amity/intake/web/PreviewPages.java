@@ -26,14 +26,14 @@ record PreviewPages(Words words) {
         var report = preview.report();
         return new PreviewPage(
                 preview.id().toString(),
-                readable(preview)
+                isReadable(preview)
                         ? words.say("exchange.preview.title")
                         : words.say("exchange.preview.none", preview.sources().size()),
-                readable(preview)
+                isReadable(preview)
                         ? words.say("exchange.preview.lede", report.rows().read(), period(report))
                         : words.say(
                                 "exchange.preview.none.why", preview.sources().size()),
-                readable(preview),
+                isReadable(preview),
                 files(preview),
                 counts(report),
                 report.rows().wrong() == 0
@@ -51,7 +51,7 @@ record PreviewPages(Words words) {
                 report.notes().stream().map(this::note).toList());
     }
 
-    private static boolean readable(Preview preview) {
+    private static boolean isReadable(Preview preview) {
         return preview.sources().stream().anyMatch(source -> source.reading() == Preview.Reading.READ);
     }
 

@@ -73,7 +73,7 @@ public class AlternativeSources {
     /** Moments whose words name something one could like; nothing told quietly, nor of health, faith and the like. */
     private Stream<String> noted(Practice practice, Client client, List<Moment> moments, Tags tags, LocalDate today) {
         return moments.stream()
-                .filter(moment -> !moment.kind().paid() && !moment.day().isAfter(today))
+                .filter(moment -> !moment.kind().isPaid() && !moment.day().isAfter(today))
                 .filter(moment -> !tags.proposed(moment.words()).isEmpty())
                 .filter(moment -> SpecialCategory.in(moment.words()).isEmpty())
                 .filter(moment -> !proposals

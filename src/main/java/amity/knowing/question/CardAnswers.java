@@ -59,11 +59,11 @@ record CardAnswers(Addressees addressees, People people, Words words) {
     private Optional<CardSubject> wording(String said) {
         var refused = words.phrases("question.cue.refused").in(said).replaceAll(" ");
         return List.of(CardSubject.CHRISTMAS, CardSubject.NEW_YEAR, CardSubject.NONE, CardSubject.GREETINGS).stream()
-                .filter(wording -> cue(wording.word(), refused))
+                .filter(wording -> hasCue(wording.word(), refused))
                 .findFirst();
     }
 
-    private boolean cue(String which, String said) {
+    private boolean hasCue(String which, String said) {
         return words.phrases("question.cue." + which).in(said).find();
     }
 }

@@ -81,7 +81,7 @@ record Gaps(Facts facts, Addressees addressees, Boundaries boundaries, QuestionW
         missing.addAll(entry.why().unknown());
         if (written) {
             if (isUnnamed(entry.person())) missing.add(MissingFact.NAME);
-            if (entry.person() != null && blank(entry.person().address())) missing.add(MissingFact.ADDRESS);
+            if (entry.person() != null && isBlank(entry.person().address())) missing.add(MissingFact.ADDRESS);
         }
         missing.removeIf(what -> isKnown(what, known) || !what.isBusiness() && !isOpen(client));
         if (written
@@ -107,7 +107,7 @@ record Gaps(Facts facts, Addressees addressees, Boundaries boundaries, QuestionW
         return person == null || person.name().matches("(?s).*\\b\\p{Lu}\\..*");
     }
 
-    private static boolean blank(@Nullable String text) {
+    private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
     }
 
@@ -117,6 +117,6 @@ record Gaps(Facts facts, Addressees addressees, Boundaries boundaries, QuestionW
     }
 
     static boolean isOpen(Client client) {
-        return client.personalSideOpen();
+        return client.isPersonalSideOpen();
     }
 }

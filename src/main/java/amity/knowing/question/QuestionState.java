@@ -22,7 +22,7 @@ record QuestionState(
         return one == null || other != null && other.isAfter(one) ? other : one;
     }
 
-    boolean closed() {
+    boolean isClosed() {
         return answered != null || letGo;
     }
 

@@ -93,7 +93,7 @@ public class SeasonQuestions {
                                 Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Gaps.Gap::most))
                 .flatMap(gap -> gap.missing().stream().map(what -> new Wanted(gap, what)))
-                .filter(wanted -> !became.getOrDefault(wanted.key(), NOTHING).closed())
+                .filter(wanted -> !became.getOrDefault(wanted.key(), NOTHING).isClosed())
                 .limit(MOST)
                 .map(wanted -> asking.question(
                         season,

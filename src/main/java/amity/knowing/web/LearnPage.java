@@ -50,7 +50,7 @@ public record LearnPage(
             boolean discreet,
             @Nullable String leftOut,
             Map<String, String> policies) {
-        public boolean several() {
+        public boolean hasSeveral() {
             return parts.size() > 1;
         }
     }

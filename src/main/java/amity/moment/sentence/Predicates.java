@@ -86,7 +86,7 @@ final class Predicates {
     }
 
     private static Direction usual(Kind kind, Actor by) {
-        if (!kind.way() && !kind.token() && kind != Kind.SIGNAL) return kind.usual();
+        if (!kind.isWay() && !kind.isToken() && kind != Kind.SIGNAL) return kind.usual();
         return switch (by) {
             case US -> Direction.GIVEN;
             case THEM -> Direction.RECEIVED;

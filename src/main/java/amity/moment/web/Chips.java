@@ -32,7 +32,7 @@ public record Chips(
     }
 
     /** Something is promised or known already: then that part of the form stands open. */
-    public boolean more() {
+    public boolean hasMore() {
         return !text("promised").isEmpty()
                 || !text("topic").isEmpty()
                 || !text("fact").isEmpty();

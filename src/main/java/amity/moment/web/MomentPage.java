@@ -31,7 +31,7 @@ public record MomentPage(
         return sorry != null && sorry.field().equals(field) ? sorry.sentence() : null;
     }
 
-    public boolean fresh() {
+    public boolean isNew() {
         return correcting == null;
     }
 

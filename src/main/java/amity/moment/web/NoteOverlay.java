@@ -77,7 +77,7 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
             @Nullable Kind kind,
             @Nullable MomentDate when) {
         var proposal = proposals.of(practice, form.text("words"), whom.called(practice, form), direction, kind, when);
-        return invited(practice, form, proposal) ? proposal.asInvited() : proposal;
+        return isInvited(practice, form, proposal) ? proposal.asInvited() : proposal;
     }
 
     private @Nullable Direction direction(Form form) {
@@ -93,7 +93,7 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
     }
 
     /** A suggestion is invited while she has asked for suggestions. */
-    private boolean invited(Practice practice, Form form, MomentProposal proposal) {
+    private boolean isInvited(Practice practice, Form form, MomentProposal proposal) {
         return proposal.kind() == Kind.SUGGESTION
                 && proposal.direction() == Direction.RECEIVED
                 && whom.known(practice, form)
@@ -135,7 +135,7 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
                         : null,
                 kind == Kind.SUGGESTION ? invited(form, proposed, corrected) : null,
                 form.chosen("minutes").isPresent() ? minutes(form) : proposed.minutes(),
-                kind.paid() ? amount(practice, form, proposed.amount()) : null,
+                kind.isPaid() ? amount(practice, form, proposed.amount()) : null,
                 promise(form, proposed.promise()),
                 proposed.confidential(),
                 proposed.maybe());

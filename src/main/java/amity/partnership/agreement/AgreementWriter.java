@@ -54,7 +54,7 @@ record AgreementWriter(Words words) {
 
     private AgreementLine line(
             AgreementDraft.Promised said, LocalDate agreed, @Nullable Agreement before, Map<UUID, UUID> goesOn) {
-        if (!said.way().way() || said.words().isBlank()) throw refused("agreement.wrong.line");
+        if (!said.way().isWay() || said.words().isBlank()) throw refused("agreement.wrong.line");
         if (said.times() < 1 || said.times() > OFTENEST) throw refused("agreement.wrong.times", OFTENEST);
         var by = said.rhythm() == Rhythm.ONCE ? said.by() : null;
         if (by != null && by.isBefore(agreed))

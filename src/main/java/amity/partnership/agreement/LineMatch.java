@@ -31,15 +31,15 @@ record LineMatch(Client client, List<AgreementLine> lines, Map<UUID, Map<Moment.
 
     private boolean fits(AgreementLine line, MomentSummary moment, LocalDate today) {
         return moment.kind() == line.way()
-                && (line.ours() ? moment.givenWay() : moment.receivedWay())
+                && (line.ours() ? moment.isGivenWay() : moment.isReceivedWay())
                 && !moment.day().isBefore(line.since())
                 && !moment.day().isAfter(today)
-                && (!moment.personal() || client.personalSideOpen());
+                && (!moment.isPersonal() || client.isPersonalSideOpen());
     }
 
     private boolean counts(AgreementLine line, MomentSummary moment) {
         var here = said(line, moment);
-        return here != null ? here : !moment.personal() && !isContested(line) && !isClaimed(moment);
+        return here != null ? here : !moment.isPersonal() && !isContested(line) && !isClaimed(moment);
     }
 
     private @Nullable Boolean said(AgreementLine line, MomentSummary moment) {

@@ -35,7 +35,7 @@ record AskPhrases(Wordings wordings, Words words) {
     }
 
     Map<Kind, Said> of(Practice practice, Grounds grounds, Set<String> used) {
-        var ways = Arrays.stream(Kind.values()).filter(Kind::way).toList();
+        var ways = Arrays.stream(Kind.values()).filter(Kind::isWay).toList();
         var keys = ways.stream().flatMap(way -> keys(way).stream()).toList();
         var all = wordings.of(practice, keys);
         var chosen = new EnumMap<Kind, Said>(Kind.class);

@@ -45,7 +45,7 @@ public class Asks {
     /** Plans an ask; refused while another is open with the client. */
     public Ask plan(Practice practice, AskPlan plan) {
         var client = clients.get(practice.id(), plan.client());
-        if (!plan.way().way()) throw turns.refused("ask.wrong.way");
+        if (!plan.way().isWay()) throw turns.refused("ask.wrong.way");
         refuseSecond(practice, client);
         var today = turns.today(practice);
         refuseForbidden(practice, client, plan.way(), turns.said(plan.words()));
@@ -194,7 +194,7 @@ public class Asks {
     public Ask reword(Practice practice, Ask.Id id, Kind way, String words) {
         var ask = get(practice, id);
         if (ask.state() != AskState.PLANNED) throw turns.refused("ask.wrong.said");
-        if (!way.way()) throw turns.refused("ask.wrong.way");
+        if (!way.isWay()) throw turns.refused("ask.wrong.way");
         refuseForbidden(practice, clients.get(practice.id(), ask.client()), way, turns.said(words));
         return keep(practice, ask.reworded(way, turns.said(words)));
     }

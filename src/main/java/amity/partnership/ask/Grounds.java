@@ -57,6 +57,6 @@ record Grounds(
 
     /** To speak for us may be regulated where they work. */
     boolean isRegulated() {
-        return client.sector() == Client.Sector.OFFICIAL || client.sector().regulated();
+        return client.sector() == Client.Sector.OFFICIAL || client.sector().isRegulated();
     }
 }

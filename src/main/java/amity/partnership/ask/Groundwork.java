@@ -41,7 +41,7 @@ record Groundwork(
         var timeline = ledger.timeline(practice.id(), client.id());
         var there = people.at(practice.id(), client.id());
         var known = facts.drawnOn(practice.id(), client.id()).stream()
-                .filter(fact -> !fact.sensitivity().kept() && fact.stance() != Fact.Stance.DISLIKE)
+                .filter(fact -> !fact.sensitivity().isKept() && fact.stance() != Fact.Stance.DISLIKE)
                 .filter(fact -> fact.person() == null
                         || !there.isEmpty() && there.getFirst().id().equals(fact.person()))
                 .toList();
@@ -56,20 +56,20 @@ record Groundwork(
                 finished(timeline, today).orElse(null),
                 introduced(practice, client, there),
                 topics(known, fact -> !fact.isPersonal() && fact.stance() == null),
-                client.personalSideOpen() ? topics(known, Fact::isPersonal) : List.of());
+                client.isPersonalSideOpen() ? topics(known, Fact::isPersonal) : List.of());
     }
 
     private static Map<Kind, LocalDate> received(List<Moment> timeline) {
         var last = new EnumMap<Kind, LocalDate>(Kind.class);
         timeline.stream()
-                .filter(moment -> moment.receivedWay() && !moment.personal())
+                .filter(moment -> moment.isReceivedWay() && !moment.isPersonal())
                 .forEach(moment -> last.put(moment.kind(), moment.day()));
         return last;
     }
 
     private static Map<Kind, Long> given(List<Moment> timeline, LocalDate today) {
         return timeline.stream()
-                .filter(moment -> moment.givenWay() && !moment.personal())
+                .filter(moment -> moment.isGivenWay() && !moment.isPersonal())
                 .filter(moment -> moment.day().isAfter(today.minusYears(YEARS)))
                 .collect(Collectors.groupingBy(Moment::kind, Collectors.counting()));
     }
@@ -88,7 +88,7 @@ record Groundwork(
     /** The latest project with a short name that {@link ProjectEnd} takes to be finished. */
     private static Optional<Finished> finished(List<Moment> timeline, LocalDate today) {
         return timeline.stream()
-                .filter(moment -> moment.kind().paid() && moment.project() != null)
+                .filter(moment -> moment.kind().isPaid() && moment.project() != null)
                 .collect(Collectors.groupingBy(moment -> Objects.requireNonNull(moment.project())))
                 .entrySet()
                 .stream()

@@ -69,7 +69,7 @@ public class Suggestions {
                 .forEach(used::add);
         var chosen = sayings.of(practice, grounds, used);
         var could = Arrays.stream(Kind.values())
-                .filter(Kind::way)
+                .filter(Kind::isWay)
                 .sorted(order(grounds))
                 .map(way -> new Suggestion(
                         way,

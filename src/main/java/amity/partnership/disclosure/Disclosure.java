@@ -88,7 +88,7 @@ public class Disclosure {
 
     private static List<LocalDate> days(Client client, List<MomentSummary> moments) {
         return moments.stream()
-                .filter(moment -> client.personalSideOpen() || !moment.personal())
+                .filter(moment -> client.isPersonalSideOpen() || !moment.isPersonal())
                 .map(MomentSummary::day)
                 .toList();
     }

@@ -133,7 +133,7 @@ public class WorkProfiles {
                 client.status() == Client.Status.PROSPECT || since != null && since.isAfter(today.minusDays(NEW_DAYS));
         return fresh && last.isEmpty()
                 || open.stream()
-                        .filter(matter -> matter.matter() == OpenMatter.Matter.RENEWAL && matter.openOn(today))
+                        .filter(matter -> matter.matter() == OpenMatter.Matter.RENEWAL && matter.isOpenOn(today))
                         .anyMatch(renewal -> last.isEmpty() || last.get().isBefore(renewal.openedOn()));
     }
 }

@@ -54,7 +54,7 @@ record Developments(Readings readings, Ledger ledger) {
             changes.add(new Change.Kind(before.kind().actual(), now.kind().actual(), before.called(), now.called()));
         }
         var drift = now.drift();
-        if (drift.word().quiet() && !before.drift().word().quiet() && drift.lastTalk() != null) {
+        if (drift.word().isQuiet() && !before.drift().word().isQuiet() && drift.lastTalk() != null) {
             changes.add(new Change.Quiet(drift.word() == Drift.Word.DRIFTING, drift.lastTalk()));
         }
         var was = before.mutuality().balance();

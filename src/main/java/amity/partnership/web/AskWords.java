@@ -32,7 +32,7 @@ record AskWords(Words words, Reviews reviews) {
 
     Map<String, String> ways() {
         var ways = new LinkedHashMap<String, String>();
-        Arrays.stream(Kind.values()).filter(Kind::way).forEach(way -> ways.put(way.word(), heading(way)));
+        Arrays.stream(Kind.values()).filter(Kind::isWay).forEach(way -> ways.put(way.word(), heading(way)));
         return ways;
     }
 

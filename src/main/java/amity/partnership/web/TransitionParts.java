@@ -55,7 +55,7 @@ record TransitionParts(
     /** Whether it is less than she wants; never if that is transactional. */
     private static boolean isWanting(Partnership partnership) {
         var kind = partnership.reading().kind();
-        return kind.otherThanWanted()
+        return kind.isOtherThanWanted()
                 && (kind.wanted() == RelationshipAim.PARTNERSHIP
                         || kind.wanted() == RelationshipAim.FRIENDLY
                                 && kind.actual() != RelationshipKind.Word.PARTNERSHIP);
@@ -102,7 +102,7 @@ record TransitionParts(
     /** The ways in which nothing ever came back, and what was given in the last year. */
     private String missing(Partnership partnership) {
         var came = partnership.timeline().moments().stream()
-                .filter(MomentSummary::receivedWay)
+                .filter(MomentSummary::isReceivedWay)
                 .map(MomentSummary::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
         var never = SixWays.ALL.stream()

@@ -44,7 +44,7 @@ record WaysPages(Partnerships partnerships, Ledger ledger, MomentWords momentWor
             Practice practice, Client client, String title, List<MomentSummary> counted, LocalDate today) {
         var ids = counted.stream().map(MomentSummary::id).toList();
         var lines = ledger.among(practice.id(), ids).stream()
-                .filter(moment -> client.personalSideOpen() || !moment.personal())
+                .filter(moment -> client.isPersonalSideOpen() || !moment.isPersonal())
                 .sorted(Comparator.comparing(Moment::day).reversed())
                 .map(moment -> new WaysPage.Line(
                         momentWords.when(practice, moment, today),

@@ -57,7 +57,7 @@ public record Arrival(
         return settled == null;
     }
 
-    public boolean keyedIn() {
+    public boolean isKeyedIn() {
         return link == null;
     }
 

@@ -34,16 +34,16 @@ record ClientNoRule(ClientNoStore store, Words words) implements Rule {
         return switch (no.sort()) {
             case GIFTS -> action.gives();
             case NOTHING -> action.gives() || action instanceof Action.Card;
-            case ALCOHOL -> action instanceof Action.Gift gift && alcohol(gift);
+            case ALCOHOL -> action instanceof Action.Gift gift && isAlcohol(gift);
             case PERSONAL -> action.isPersonal() || action.isCare();
-            case HOURS -> action.reaches() && hours(no).inTheWay(action.at());
+            case HOURS -> action.reaches() && hours(no).isInTheWay(action.at());
             case WRITING -> writes(action);
             case OBJECTION -> !answers(action);
             case SHOWING -> action instanceof Action.Publishing publishing && shows(no, publishing);
         };
     }
 
-    private boolean alcohol(Action.Gift gift) {
+    private boolean isAlcohol(Action.Gift gift) {
         var offer = gift.offer();
         return offer != null
                 && !"drink".equals(offer.category()) // without alcohol, whatever it is called

@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 public record Quote(UUID arrival, String words, LocalDate on, Set<Part> may, Set<Part> asked) {
     /** Others may read it. */
-    public boolean shown() {
+    public boolean isShown() {
         return may.contains(Part.WORDS);
     }
 

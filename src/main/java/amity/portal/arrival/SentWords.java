@@ -91,7 +91,7 @@ public class SentWords {
     }
 
     private List<String> referral(Submission.Referral referral) {
-        return referral.reachable()
+        return referral.isReachable()
                 ? List.of(
                         words.say("arrival.said.referral"),
                         referral.words(),

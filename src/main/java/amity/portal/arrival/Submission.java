@@ -99,7 +99,7 @@ public sealed interface Submission {
      * @param name and {@code contact} are empty unless they know of it and said yes
      */
     record Referral(String words, String name, String contact) implements Submission {
-        public boolean reachable() {
+        public boolean isReachable() {
             return !contact.isEmpty();
         }
     }

@@ -70,14 +70,14 @@ public record Forms(
                 : String.join(" ", sent.typed().getOrDefault(field, List.of()));
     }
 
-    public boolean ticked(String form, String field, String value) {
+    public boolean isTicked(String form, String field, String value) {
         return sent != null
                 && sent.form().equals(form)
                 && sent.typed().getOrDefault(field, List.of()).contains(value);
     }
 
     /** Whether the form was wrong and is to be sent again. */
-    public boolean again(String form) {
+    public boolean isAgain(String form) {
         return sent != null && sent.wrong() && sent.form().equals(form);
     }
 

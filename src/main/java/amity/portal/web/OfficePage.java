@@ -41,7 +41,7 @@ public record OfficePage(
      */
     public record Switch(
             String part, String name, String says, @Nullable String spoken) {
-        public boolean on() {
+        public boolean isOn() {
             return spoken != null;
         }
     }

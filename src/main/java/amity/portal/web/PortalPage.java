@@ -35,7 +35,7 @@ public record PortalPage(
         Disclosure.@Nullable Support agreement,
         List<Way> bothGave) {
     /** Whether it is her preview, from which nothing can be sent. */
-    public boolean inert() {
+    public boolean isInert() {
         return place.isEmpty();
     }
 

@@ -56,7 +56,7 @@ record DecisionSheetController(Seasons seasons, DecisionSheetPages pages, Amount
             redirect.addFlashAttribute("notice", words.say("plan.decided.done", choices.size()));
             return new ModelAndView("redirect:" + SeasonAddress.of(season));
         } catch (GuardRefusal held) {
-            if (!held.forGood()) throw held;
+            if (!held.isForGood()) throw held;
             return again(practice, season, typed, held);
         } catch (Refusal refused) {
             return again(practice, season, typed, refused);

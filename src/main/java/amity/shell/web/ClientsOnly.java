@@ -44,7 +44,7 @@ class ClientsOnly extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!door.opened(request)) {
+        if (!door.isOpened(request)) {
             atTheOffice(request, response, chain);
             return;
         }

@@ -64,7 +64,7 @@ class Gate {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain strangers(HttpSecurity http, ClientsDoor door) {
-        return http.securityMatcher(door::opened)
+        return http.securityMatcher(door::isOpened)
                 .authorizeHttpRequests(may -> may.anyRequest().permitAll())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(it -> it.disable())

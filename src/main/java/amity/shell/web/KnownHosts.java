@@ -49,7 +49,7 @@ class KnownHosts extends OncePerRequestFilter {
             response.setStatus(421);
             response.setContentType("text/plain;charset=UTF-8");
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.getWriter().println(words.say(door.opened(request) ? "stranger.404" : "error.421"));
+            response.getWriter().println(words.say(door.isOpened(request) ? "stranger.404" : "error.421"));
         }
     }
 
@@ -57,7 +57,7 @@ class KnownHosts extends OncePerRequestFilter {
     private boolean knows(HttpServletRequest request) {
         var host = request.getServerName().toLowerCase(Locale.ROOT);
         return known.contains(host)
-                || isTheClients(host) && door.opened(request)
+                || isTheClients(host) && door.isOpened(request)
                 || host.equals(request.getLocalAddr())
                 || host.equals("[" + request.getLocalAddr() + "]");
     }

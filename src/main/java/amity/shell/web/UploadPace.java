@@ -48,7 +48,7 @@ class UploadPace extends ValveBase implements WebServerFactoryCustomizer<TomcatS
             getNext().invoke(request, response);
             return;
         }
-        var sending = door.opened(request) ? atTheClientsDoor : atTheOffice;
+        var sending = door.isOpened(request) ? atTheClientsDoor : atTheOffice;
         var caller = request.getRemoteAddr();
         if (!sending.begin(caller)) {
             refuse(request, response);
@@ -97,7 +97,7 @@ class UploadPace extends ValveBase implements WebServerFactoryCustomizer<TomcatS
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", AGAIN_AFTER);
         response.setContentType("text/plain;charset=UTF-8");
-        var sentence = words.say(door.opened(request) ? "stranger.503" : "error.503") + "\n";
+        var sentence = words.say(door.isOpened(request) ? "stranger.503" : "error.503") + "\n";
         response.getOutputStream().write(sentence.getBytes(StandardCharsets.UTF_8));
         response.flushBuffer();
         request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);

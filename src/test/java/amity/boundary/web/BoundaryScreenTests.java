@@ -83,7 +83,7 @@ class BoundaryScreenTests extends WebTests {
     @Test
     void their_hours_are_set_by_the_clock_on_their_wall_and_the_guard_keeps_to_them() {
         add("hours", Map.of("days", List.of("MONDAY", "TUESDAY"), "zone", "new york"));
-        assertThat(only().ours()).isFalse();
+        assertThat(only().isOurs()).isFalse();
         assertThat(call("2026-11-23T15:00:00Z")).isEqualTo(Verdict.Answer.OK);
         assertThat(call("2026-11-23T10:00:00Z")).isEqualTo(Verdict.Answer.WARN);
         assertThat(list().words()).contains("Monday, Tuesday, 09:00 to 17:00 (America/New_York)");
@@ -234,7 +234,7 @@ class BoundaryScreenTests extends WebTests {
         addForAll("leave", Map.of("from", "2026-12-02", "to", "2026-12-20"));
         away("2026-12-06", "2026-12-11", "Lake District");
         assertThat(boundaries.all(practice))
-                .filteredOn(leave -> !leave.ours())
+                .filteredOn(leave -> !leave.isOurs())
                 .singleElement()
                 .satisfies(leave -> {
                     assertThat(leave.from()).isEqualTo(LocalDate.of(2026, 12, 1));

@@ -240,7 +240,7 @@ class CircleScreenTests extends WebTests {
         assertThat(page.words()).contains("Is there a Christmas do for you this year?", "Hello Priya, would you like");
         assertThat(page.words()).doesNotContain("Tom Ashdown");
         visit.submit(page, "form[action$=" + priya.id() + "]", Map.of());
-        assertThat(moments(priya)).singleElement().satisfies(moment -> assertThat(moment.personal())
+        assertThat(moments(priya)).singleElement().satisfies(moment -> assertThat(moment.isPersonal())
                 .isTrue());
     }
 

@@ -215,7 +215,7 @@ class ClientsScreenTests extends WebTests {
 
     private List<Moment> given(Client client) {
         return ledger.timeline(practice.id(), client.id()).stream()
-                .filter(moment -> moment.kind().way())
+                .filter(moment -> moment.kind().isWay())
                 .toList();
     }
 

@@ -71,7 +71,7 @@ class MomentScreenTests extends WebTests {
         visit.submit(again, "form.note", Map.of("strand", "business"));
         assertThat(entries())
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.moment().personal()).isFalse());
+                .satisfies(entry -> assertThat(entry.moment().isPersonal()).isFalse());
     }
 
     @Test
@@ -102,7 +102,7 @@ class MomentScreenTests extends WebTests {
             assertThat(asked.status()).isEqualTo(422);
             assertThat(asked.words()).contains("Was the suggestion asked for, or did it come unasked?");
             visit.submit(asked, "form.note", Map.of("invited", "false"));
-            assertThat(entries().getFirst().moment().uninvited()).as(said).isTrue();
+            assertThat(entries().getFirst().moment().isUninvited()).as(said).isTrue();
         }
         note(Map.of("client", "Priya Raman", "words", "When I asked, she told me to drop the free consultation"));
         assertThat(entries().stream().map(entry -> entry.moment().invited())).contains(true);
@@ -161,7 +161,7 @@ class MomentScreenTests extends WebTests {
         var moment = entries().getFirst().moment();
         assertThat(moment.kind()).isEqualTo(Kind.CARE);
         assertThat(moment.direction()).isEqualTo(Direction.GIVEN);
-        assertThat(moment.personal()).isTrue();
+        assertThat(moment.isPersonal()).isTrue();
         assertThat(moment.day()).isEqualTo(LocalDate.of(2026, 4, 15));
     }
 
@@ -328,7 +328,7 @@ class MomentScreenTests extends WebTests {
                 Map.of("direction", "received", "kind", "signal"));
         var signal = ledger.timeline(practice.id(), priya.id()).getFirst();
         assertThat(signal.signal()).isEqualTo(Signal.THANKS);
-        assertThat(signal.personal()).isTrue();
+        assertThat(signal.isPersonal()).isTrue();
         assertThat(signal.day()).isEqualTo(noted.day());
     }
 

@@ -249,7 +249,7 @@ class AskTests {
             assertThat(ask.remind() == null || ask.isOpen()).isTrue();
         }
         var given = known.stream().filter(ask -> ask.state() == AskState.GIVEN).count();
-        assertThat(moments().stream().filter(moment -> moment.kind().way())).hasSize((int) given);
+        assertThat(moments().stream().filter(moment -> moment.kind().isWay())).hasSize((int) given);
     }
 
     private List<Ask> found(Ask.Id id) {

@@ -42,18 +42,18 @@ class DistanceRuleTests {
             assertThat(concern.why()).contains("a gift").contains("13 November");
             assertThat(concern.nextGoodTime().toLocalDate()).isEqualTo(TODAY.plusDays(1));
         });
-        assertThat(ask(TODAY.plusDays(1)).clear()).isTrue();
+        assertThat(ask(TODAY.plusDays(1)).isClear()).isTrue();
         given(Kind.HOURS, TODAY.minusDays(2));
         assertThat(ask(TODAY.plusDays(5)).blocks()).isTrue();
-        assertThat(ask(TODAY.plusDays(6)).clear()).isTrue();
-        assertThat(ask(TODAY.minusDays(8)).clear()).isTrue();
+        assertThat(ask(TODAY.plusDays(6)).isClear()).isTrue();
+        assertThat(ask(TODAY.minusDays(8)).isClear()).isTrue();
     }
 
     @Test
     void a_plain_card_stands_in_the_way_only_on_its_own_day() {
         given(Kind.CARD, TODAY);
         assertThat(ask(TODAY).blocks()).isTrue();
-        assertThat(ask(TODAY.plusDays(1)).clear()).isTrue();
+        assertThat(ask(TODAY.plusDays(1)).isClear()).isTrue();
     }
 
     @Test
@@ -62,7 +62,7 @@ class DistanceRuleTests {
                 .tell(hannah, Note.of(tom.id(), "Chocolates").as(Kind.GIFT).direction(Direction.RECEIVED));
         ledgers.ledger()
                 .tell(hannah, Note.of(priya.id(), "A book").as(Kind.GIFT).direction(Direction.GIVEN));
-        assertThat(ask(TODAY).clear()).isTrue();
+        assertThat(ask(TODAY).isClear()).isTrue();
     }
 
     @Test
@@ -71,14 +71,14 @@ class DistanceRuleTests {
                 .promise(hannah, new Vouchers.Promise(tom.id(), null, null, 8, null, null), (String) null);
         assertThat(ask(TODAY).blocks()).isTrue();
         assertThat(ask(TODAY.plusDays(7)).blocks()).isTrue();
-        assertThat(ask(TODAY.plusDays(8)).clear()).isTrue();
+        assertThat(ask(TODAY.plusDays(8)).isClear()).isTrue();
     }
 
     @Test
     void on_the_day_of_a_question_a_gift_hours_or_a_card_look_like_payment_for_a_yes() {
         var asks = ledgers.get(Asks.class);
         var ask = asks.plan(hannah, new AskPlan(tom.id(), null, Kind.CARE, null, "Twenty minutes?"));
-        assertThat(judge("gift", TODAY).clear()).isTrue();
+        assertThat(judge("gift", TODAY).isClear()).isTrue();
         asks.asked(hannah, ask.id(), null, null);
         for (var token : new String[] {"gift", "hours", "card"}) {
             assertThat(judge(token, TODAY).concerns())
@@ -86,7 +86,7 @@ class DistanceRuleTests {
                     .extracting(Concern::rule)
                     .containsExactly("ask-distance");
             assertThat(judge(token, TODAY).blocks()).isFalse();
-            assertThat(judge(token, TODAY.plusDays(1)).clear()).isTrue();
+            assertThat(judge(token, TODAY.plusDays(1)).isClear()).isTrue();
         }
     }
 
@@ -98,7 +98,7 @@ class DistanceRuleTests {
         var later = Actions.named("gift", tom.id(), at(TODAY.plusDays(60)));
         var sameDay = Actions.named("gift", tom.id(), at(TODAY));
         assertThat(guard.judge(hannah, List.of(later, sameDay)))
-                .extracting(Verdict::clear)
+                .extracting(Verdict::isClear)
                 .containsExactly(true, false);
     }
 

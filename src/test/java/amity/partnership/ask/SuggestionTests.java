@@ -234,7 +234,7 @@ class SuggestionTests {
     }
 
     private static Stream<Kind> ways() {
-        return Arrays.stream(Kind.values()).filter(Kind::way);
+        return Arrays.stream(Kind.values()).filter(Kind::isWay);
     }
 
     private Stream<Wording> wordings(Kind way) {

@@ -134,9 +134,9 @@ class ArrivalsTests extends Sending {
         var words = Set.of(Submission.Part.WORDS);
         assertThat(arrivals.quotes(hannah, trust.id()).getFirst().may()).isEmpty();
         var leave = send(new Submission.Permission(said, Set.of(Submission.Part.WORDS, Submission.Part.NAME)));
-        assertThat(arrivals.quotes(hannah, trust.id()).getFirst().shown()).isFalse();
+        assertThat(arrivals.quotes(hannah, trust.id()).getFirst().isShown()).isFalse();
         arrivals.settle(hannah, leave.id(), Arrival.How.ACCEPTED, "", java.util.List.of());
-        assertThat(arrivals.quotes(hannah, trust.id()).getFirst().shown()).isTrue();
+        assertThat(arrivals.quotes(hannah, trust.id()).getFirst().isShown()).isTrue();
         send(new Submission.Withdrawal(said, Set.of(Submission.Part.NAME)));
         assertThat(arrivals.quotes(hannah, trust.id()).getFirst().may()).isEqualTo(words);
     }

@@ -149,8 +149,8 @@ class ClientNoRuleTests extends Sending {
         assertThat(asks.shown(hannah, List.of(ask)).getFirst().words()).isEqualTo(words);
 
         send(wishing(Wish.WORK_ONLY));
-        assertThat(clients.get(hannah.id(), trust.id()).personalSideOpen()).isFalse();
-        assertThat(clients.get(hannah.id(), trust.id()).birthdaysWelcome()).isFalse();
+        assertThat(clients.get(hannah.id(), trust.id()).isPersonalSideOpen()).isFalse();
+        assertThat(clients.get(hannah.id(), trust.id()).areBirthdaysWelcome()).isFalse();
         assertThat(asks.shown(hannah, List.of(ask)).getFirst().words()).doesNotContain("bouldering");
         assertThatThrownBy(() -> asks.asked(hannah, ask.id(), null, "I know her"))
                 .isInstanceOf(GuardRefusal.class);
@@ -159,7 +159,7 @@ class ClientNoRuleTests extends Sending {
                         .suggestions())
                 .noneMatch(one -> one.way() == Kind.CARE);
         assertThat(guard.judge(hannah, Actions.named("invitation", trust.id(), FRIDAY))
-                        .clear())
+                        .isClear())
                 .isFalse();
         assertThatThrownBy(() -> clients.change(
                         hannah.id(), clients.get(hannah.id(), trust.id()).with(Client.TheirStrand.OPEN)))
@@ -167,7 +167,7 @@ class ClientNoRuleTests extends Sending {
 
         var no = noes.holding(hannah, trust.id()).getFirst().id();
         noes.lift(hannah, no, talk(trust, Kind.TALK));
-        assertThat(clients.get(hannah.id(), trust.id()).personalSideOpen()).isTrue();
+        assertThat(clients.get(hannah.id(), trust.id()).isPersonalSideOpen()).isTrue();
         assertThat(asks.shown(hannah, List.of(ask)).getFirst().words()).isEqualTo(words);
     }
 

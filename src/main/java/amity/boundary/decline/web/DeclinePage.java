@@ -12,11 +12,11 @@ public record DeclinePage(String client, String name, List<No> noes) {
 
     public record No(String word, String what, String words, String mail, WordingChange reword) {}
 
-    public boolean toSomeone() {
+    public boolean isToSomeone() {
         return !client.isEmpty();
     }
 
     public String address() {
-        return "/declines" + (toSomeone() ? "?client=" + client : "");
+        return "/declines" + (isToSomeone() ? "?client=" + client : "");
     }
 }

@@ -62,7 +62,7 @@ class GellingPages {
                         .toList(),
                 why,
                 sorry,
-                Gelling.amiss(inOrder) ? choices(practice, client) : List.of(),
+                Gelling.isAmiss(inOrder) ? choices(practice, client) : List.of(),
                 history.stream().map(answer -> said(answer, today)).toList());
     }
 

@@ -45,7 +45,7 @@ class PartingPages {
         return new PartingPage(
                 client.id().toString(),
                 client.name(),
-                parting != null && parting.underWay(),
+                parting != null && parting.isUnderWay(),
                 parting == null || parting.parted() == null ? null : Days.shown(parting.parted(), today),
                 parting == null ? List.of() : steps(parting, today),
                 parted.say(practice, Remedy.PART.wording(client), client),
@@ -98,6 +98,6 @@ class PartingPages {
                         parting.moneyUntil().toString(),
                         parting.restUntil().toString(),
                         parting.reason(),
-                        parting.underWay() || client.tenure().cardsStay());
+                        parting.isUnderWay() || client.tenure().cardsStay());
     }
 }

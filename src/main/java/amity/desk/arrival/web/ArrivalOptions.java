@@ -33,7 +33,7 @@ record ArrivalOptions(Arrivals arrivals, ClientNoes noes, People people, SentWor
                 ? null
                 : people.find(practice.id(), id).map(Person::name).orElse(null);
         var day = Days.dated(arrival.on());
-        return arrival.keyedIn()
+        return arrival.isKeyedIn()
                 ? words.say("arrival.from.keyed", day)
                 : words.say("arrival.from.page", person == null ? words.say("arrival.from.somebody") : person, day);
     }
@@ -101,7 +101,7 @@ record ArrivalOptions(Arrivals arrivals, ClientNoes noes, People people, SentWor
     }
 
     ArrivalPage.@Nullable Contact contact(Arrival arrival) {
-        return arrival.submission() instanceof Submission.Referral referral && referral.reachable()
+        return arrival.submission() instanceof Submission.Referral referral && referral.isReachable()
                 ? new ArrivalPage.Contact(
                         referral.name(),
                         referral.contact(),

@@ -128,7 +128,7 @@ class ArrivalPagesTests extends WebTests {
                 "form[action$='/reply/preferences']",
                 Map.of("gifts", "none", "person", ruth.id().toString()));
         assertThat(arrived.words()).contains("A no counts already", "keyed in by you");
-        assertThat(arrivals.waiting(practice).getFirst().keyedIn()).isTrue();
+        assertThat(arrivals.waiting(practice).getFirst().isKeyedIn()).isTrue();
         var refused = visit.submit(page, "form[action$='/reply/correction']", Map.of("words", " "));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words()).contains("Say what is not right");

@@ -28,7 +28,7 @@ public final class Bringing {
         var folder = Child.folder();
         try {
             var file = write(folder.resolve("invoices.csv"), rows);
-            var bare = bare(file);
+            double bare = bare(file);
             var data = folder.resolve("data");
             try (var child = Child.java(Bringing.class, "-Xmx256m", file.toString(), data.toString())) {
                 var said = child.end().split(" ");
@@ -54,7 +54,7 @@ public final class Bringing {
             var imports = context.getBean(Imports.class);
             var files = List.of(SourceFile.at(Path.of(words[0])));
             var wanted = new FileInstructions(null, Map.of(), null, false);
-            var start = System.nanoTime();
+            long start = System.nanoTime();
             var brought = imports.bring(context.getBean(FirstPractice.class).of(files, wanted), files, wanted);
             System.out.printf(
                     Locale.ROOT,
@@ -73,10 +73,10 @@ public final class Bringing {
 
     /** The milliseconds in which sqlite3 imports the file, at its best of three. */
     private static double bare(Path file) throws Exception {
-        var best = Double.NaN;
+        double best = Double.NaN;
         for (int i = 0; i < 3; i++) {
             var database = file.resolveSibling("bare" + i + ".db");
-            var start = System.nanoTime();
+            long start = System.nanoTime();
             try (var child = Child.of(
                     "sqlite3",
                     database.toString(),
@@ -89,7 +89,7 @@ public final class Bringing {
             } catch (IOException missing) {
                 return Double.NaN;
             }
-            var took = (System.nanoTime() - start) / 1e6;
+            double took = (System.nanoTime() - start) / 1e6;
             best = Double.isNaN(best) ? took : Math.min(best, took);
         }
         return best;
@@ -106,7 +106,7 @@ public final class Bringing {
                 var due = issued.plusDays(random.nextInt(30));
                 var paid = random.nextInt(5) > 0 && due.isBefore(Seeder.TODAY) ? due.toString() : "";
                 for (int lines = 1 + random.nextInt(3); lines > 0 && row < rows; lines--, row++) {
-                    var hours = 1 + random.nextInt(20);
+                    int hours = 1 + random.nextInt(20);
                     out.write(String.format(
                             Locale.ROOT,
                             "%s,%07d,%s,%s,%s,%s,%d hours,35.00,%d.00000000,0.0000,%d.00,,0.00,,0.00,%d.00,GBP%n",

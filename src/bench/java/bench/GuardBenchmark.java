@@ -79,7 +79,7 @@ public class GuardBenchmark {
         keep(client, Side.THEIRS, Channels.not("letter"));
         keep(null, Side.OURS, office());
         keep(client, Side.BOTH, new Visits(false));
-        for (var i = 4; i < boundaries; i++) {
+        for (int i = 4; i < boundaries; i++) {
             keep(client, Side.THEIRS, new Topic(TOPICS[i % TOPICS.length] + " " + i));
         }
     }

@@ -64,8 +64,8 @@ public class MeasuredServer {
                 throws ServletException, IOException {
             var whole = new ContentCachingResponseWrapper(response);
             QUERIES.set(0);
-            var start = System.nanoTime();
-            var work = CPU.getCurrentThreadCpuTime();
+            long start = System.nanoTime();
+            long work = CPU.getCurrentThreadCpuTime();
             chain.doFilter(request, whole);
             response.setHeader(
                     "Server-Timing",

@@ -49,7 +49,7 @@ final class Pages implements AutoCloseable {
     }
 
     private static Pages open(Figures table, Path folder, int clients) throws Exception {
-        var start = System.nanoTime();
+        long start = System.nanoTime();
         var met = Seeder.write(folder, clients);
         System.err.printf("Seeded %,d clients in %.1f s.%n", clients, (System.nanoTime() - start) / 1e9);
         return new Pages(Child.java(MeasuredServer.class, "-Xmx512m", folder.toString()), met, table);
@@ -93,14 +93,14 @@ final class Pages implements AutoCloseable {
     }
 
     private void time(String what, Supplier<HttpRequest.Builder> request) {
-        var until = System.currentTimeMillis() + LONGEST;
+        long until = System.currentTimeMillis() + LONGEST;
         for (int i = 0; i < WARM && (i == 0 || System.currentTimeMillis() < until); i++) {
             asked(request);
         }
         var times = new double[RUNS];
         var work = new double[RUNS];
-        var queries = 0;
-        var runs = 0;
+        int queries = 0;
+        int runs = 0;
         until = System.currentTimeMillis() + LONGEST;
         while (runs < RUNS && (runs == 0 || System.currentTimeMillis() < until)) {
             var timing = asked(request);

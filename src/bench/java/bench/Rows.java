@@ -18,7 +18,7 @@ final class Rows implements AutoCloseable {
 
     void add(Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            var plain = values[i] == null || values[i] instanceof Number || values[i] instanceof Boolean;
+            boolean plain = values[i] == null || values[i] instanceof Number || values[i] instanceof Boolean;
             insert.setObject(i + 1, plain ? values[i] : values[i].toString());
         }
         insert.addBatch();

@@ -53,7 +53,7 @@ final class SeededMoments {
     }
 
     private void moments() throws SQLException {
-        var count = (long) clients.size() * Seeder.MOMENTS_EACH;
+        long count = (long) clients.size() * Seeder.MOMENTS_EACH;
         var turns = turns();
         try (var rows = new Rows(
                 db,
@@ -69,7 +69,7 @@ final class SeededMoments {
 
     private void add(Rows rows, Seeder.Met client, LocalDate day) throws SQLException {
         var kind = Keyword.of(Kind.class, KINDS[random.nextInt(KINDS.length)]);
-        var money = kind == Kind.INVOICE || kind == Kind.PAYMENT;
+        boolean money = kind == Kind.INVOICE || kind == Kind.PAYMENT;
         var direction =
                 kind.isWay() && random.nextBoolean() ? "given" : kind.usual().word();
         rows.add(
@@ -92,9 +92,9 @@ final class SeededMoments {
 
     /** One client in eight ended in one of the four years, each on a day of its own. */
     private Seeder.Met client(int[] turns, LocalDate day) {
-        var age = Seeder.TODAY.toEpochDay() - day.toEpochDay();
+        long age = Seeder.TODAY.toEpochDay() - day.toEpochDay();
         while (true) {
-            var i = turns[random.nextInt(turns.length)];
+            int i = turns[random.nextInt(turns.length)];
             if (i % 8 != 5 || age > (i * 31L) % DAYS) return clients.get(i);
         }
     }
@@ -102,7 +102,7 @@ final class SeededMoments {
     private int[] turns() {
         var turns = new ArrayList<Integer>();
         for (int i = 0; i < clients.size(); i++) {
-            var share = i % 100 == 0 ? 100 : i % 100 < 10 ? 30 : 7;
+            int share = i % 100 == 0 ? 100 : i % 100 < 10 ? 30 : 7;
             for (int turn = 0; turn < share; turn++) {
                 turns.add(i);
             }

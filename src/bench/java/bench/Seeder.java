@@ -121,7 +121,7 @@ final class Seeder {
                         new Rows(db, "client_alias", "practice_id, id, client_id, person_id, kind, words, normal")) {
             for (var client : clients) {
                 var person = Ids.next();
-                var born = random.nextInt(3) == 0;
+                boolean born = random.nextInt(3) == 0;
                 people.add(
                         practice,
                         person,

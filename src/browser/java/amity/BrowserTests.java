@@ -105,7 +105,7 @@ public abstract class BrowserTests extends WebTests {
     /** What a test left behind goes: tabs, what was to be lost on the way, cookies, and what pages keep in the browser. */
     private void emptyTheWindow() {
         var left = requireNonNull(window);
-        var isElsewhere = !left.tab.url().startsWith(left.home + "/");
+        boolean isElsewhere = !left.tab.url().startsWith(left.home + "/");
         isSpent |= isElsewhere && !left.tab.url().equals("about:blank");
         if (isSpent) return;
         isSpent = true; // should anything of this fail

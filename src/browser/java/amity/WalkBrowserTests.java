@@ -34,7 +34,7 @@ class WalkBrowserTests extends BrowserTests {
     @BeforeEach
     void workAYear() {
         NAMES.stream().map(name -> clients.add(practice.id(), name)).forEach(client -> {
-            for (var month = 0; month < 12; month++) {
+            for (int month = 0; month < 12; month++) {
                 ledger.tell(
                         practice,
                         Note.of(client.id(), "Retainer")

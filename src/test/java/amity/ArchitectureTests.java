@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The map: which package may know which, and the few rules that every file keeps. */
 class ArchitectureTests {
     private static final Path MAIN = Path.of("src/main/java/amity");
+    private static final Path TESTS = Path.of("src/test/java/amity");
     private static final Path TEMPLATES = Path.of("src/main/jte");
     static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -221,6 +223,20 @@ class ArchitectureTests {
                 .isEmpty());
     }
 
+    /** The value says its type, but for nothing yet, a list in braces and a lambda; a plain number or a yes or no is named. */
+    @Test
+    void a_local_with_a_value_is_a_var_and_names_only_primitives() {
+        var other = Pattern.compile("(?m)^ {8,}(?:try \\()?(?:@Nullable )?(?:"
+                + "[A-Z][^=();\"\n]* \\w+ =(?! null;| \\{)(?!\\s+(?:\\w+|\\([^)]*\\)) ->)"
+                + "|var \\w+ = (?:-?\\d[\\d._L]*|true|false|![^;?]*);).*");
+        assertThat(Stream.of(MAIN, TESTS).flatMap(top -> files(top, ".java").stream()))
+                .allSatisfy(source -> assertThat(other.matcher(Files.readString(source))
+                                .results()
+                                .map(MatchResult::group))
+                        .as("%s", source)
+                        .isEmpty());
+    }
+
     /** A break is a blank: what is read out would be “Done : 13 cards”. */
     @Test
     void no_template_breaks_before_a_stop_that_is_read_out() {
@@ -260,7 +276,7 @@ class ArchitectureTests {
     }
 
     private static List<Path> files(Path top, String ending) {
-        try (Stream<Path> files = Files.walk(top)) {
+        try (var files = Files.walk(top)) {
             var found = files.filter(file -> file.toString().endsWith(ending)).toList();
             assertThat(found).as("%s in %s", ending, top).isNotEmpty();
             return found;

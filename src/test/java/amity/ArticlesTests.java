@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The tables that lead from the articles to Amity name nothing that is not there. */
@@ -37,7 +36,7 @@ class ArticlesTests {
     }
 
     private static List<Path> tests() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+        try (var files = Files.walk(Path.of("src/test/java"))) {
             return files.filter(Files::isRegularFile).toList();
         }
     }

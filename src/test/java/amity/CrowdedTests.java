@@ -46,7 +46,7 @@ class CrowdedTests extends WebTests {
 
     private static List<String> look(Visit visit, String page) {
         try {
-            var status = visit.send(
+            int status = visit.send(
                             visit.request(page).timeout(Duration.ofSeconds(8)).GET())
                     .status();
             return status < 400 ? List.of() : List.of(page + " answered " + status);

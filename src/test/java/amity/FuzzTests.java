@@ -167,7 +167,7 @@ class FuzzTests extends WebTests {
 
     @Test
     void nothing_that_strangers_send_or_browsers_garble_makes_it_fail() {
-        for (var door : new int[] {port, clientsDoor.port()}) {
+        for (int door : new int[] {port, clientsDoor.port()}) {
             for (var route : routes.all()) {
                 var path = route.pattern().toString().replaceAll("\\{[^}]*}", "x");
                 var stranger = new Visit(door);
@@ -194,7 +194,7 @@ class FuzzTests extends WebTests {
     private void forms(Visit visit, List<Form> forms) {
         for (var form : forms) {
             if (ENDING.contains(form.action())) continue;
-            var get = !form.method().equals("post");
+            boolean get = !form.method().equals("post");
             for (var field : form.fields()) {
                 var about = (get ? "GET " : "POST ") + named(form.action()) + " " + field.name();
                 for (var nasty : get ? Nasty.forAddresses() : Nasty.ALL) {

@@ -1,7 +1,6 @@
 package amity;
 
 import amity.shell.CsvTable;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -92,7 +91,7 @@ public final class MadeUpLanguage {
         var written = new StringWriter();
         try (var csv = CsvWriter.builder().build(written)) {
             csv.writeRecord(rows.getFirst().getHeader());
-            for (NamedCsvRecord row : rows) {
+            for (var row : rows) {
                 csv.writeRecord(row.getHeader().stream()
                         .map(column -> shown.contains(column) ? inBrackets(row.getField(column)) : row.getField(column))
                         .toList());

@@ -24,7 +24,7 @@ public class ReadingBenchmark {
     @Setup
     public void tell() {
         var story = Story.of("Priya");
-        var each = Integer.parseInt(size.split(" ")[0]) / 5;
+        int each = Integer.parseInt(size.split(" ")[0]) / 5;
         story.works(days(each, 3));
         story.pays("GBP 100", days(each, 5));
         story.talks(days(each, 2));

@@ -5,7 +5,6 @@ import amity.practice.Practices;
 import amity.shell.Ids;
 import amity.shell.Words;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -73,7 +72,7 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<Member> known(String who, String password) {
         var all = store.all();
-        List<Member> called = all.size() == 1
+        var called = all.size() == 1
                 ? all
                 : all.stream().filter(it -> it.isCalled(who)).toList();
         return called.stream().filter(it -> matches(it, password)).findFirst();

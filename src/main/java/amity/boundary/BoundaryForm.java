@@ -24,7 +24,7 @@ public record BoundaryForm(Map<String, List<String>> typed) {
 
     /** What is usual for a kind: what is asked for as a kindness warns, what would be felt as an intrusion blocks. */
     public static BoundaryForm usual(BoundaryKind kind, boolean ours, String zone) {
-        var firm = kind.is(BoundaryKind.Trait.FIRM);
+        boolean firm = kind.is(BoundaryKind.Trait.FIRM);
         return of(kind, kind.usual(), ours ? "ours" : "theirs", zone, "", "", firm ? "block" : "warn", "known");
     }
 

@@ -17,7 +17,7 @@ record SectorRule(Words words) implements Rule {
 
     private Stream<Concern> concerns(Action action, GuardView standing) {
         var client = standing.client();
-        var official = client.sector() == Client.Sector.OFFICIAL;
+        boolean official = client.sector() == Client.Sector.OFFICIAL;
         if (!official && !client.sector().isRegulated()) return Stream.empty();
         if (action instanceof Action.Ask ask && ask.speaksForUs()) {
             return Stream.of(Concern.warn(

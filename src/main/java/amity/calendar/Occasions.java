@@ -98,7 +98,7 @@ public class Occasions {
     }
 
     private static List<Occasion> everybodys() {
-        Map<String, Map<Integer, LocalDate>> listed = table("listed-days.csv").stream()
+        var listed = table("listed-days.csv").stream()
                 .collect(Collectors.groupingBy(
                         row -> row.getField("word"),
                         Collectors.toMap(

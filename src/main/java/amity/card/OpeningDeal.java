@@ -2,7 +2,6 @@ package amity.card;
 
 import amity.client.Introductions;
 import amity.practice.Practice;
-import amity.reading.Reading;
 import amity.reading.Readings;
 import amity.season.Season;
 import java.time.LocalDate;
@@ -46,7 +45,7 @@ record OpeningDeal(CardStore store, CardCircles circles, Readings readings, Intr
         var feast = Feast.of(season);
         var circle = circles.of(practice);
         var introducers = introducers(practice, today);
-        Map<UUID, Reading> readingOf = readings.all(practice, today).stream()
+        var readingOf = readings.all(practice, today).stream()
                 .collect(Collectors.toMap(reading -> reading.client().id().value(), reading -> reading));
         return blanks.stream()
                 .map(blank -> {

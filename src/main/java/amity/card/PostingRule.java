@@ -10,7 +10,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ record PostingRule(PostingDates dates) {
 
     /** Looks each country up once. */
     Function<Addressee, @Nullable Post> of(Practice practice, Season season) {
-        Map<String, Optional<PostingDate>> known = new HashMap<>();
+        var known = new HashMap<String, Optional<PostingDate>>();
         var safe = dates.byCountry(practice, season.year());
         return addressee -> {
             var lines = addressee.lines();

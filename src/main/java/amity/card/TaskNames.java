@@ -117,7 +117,7 @@ class TaskNames {
 
     private static String shortened(String words) {
         if (words.length() <= LONGEST) return words;
-        var comma = words.indexOf(',', SHORTEST_CUT);
+        int comma = words.indexOf(',', SHORTEST_CUT);
         if (comma > 0 && comma <= LONGEST) return words.substring(0, comma);
         return ENDS.matcher(words.substring(
                         0, words.lastIndexOf(' ', LONGEST) < 0 ? LONGEST : words.lastIndexOf(' ', LONGEST)))

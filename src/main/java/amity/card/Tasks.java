@@ -71,7 +71,7 @@ record Tasks(TaskNames names, Words words) {
             days.add(moment.day());
             var month = YearMonth.from(moment.day());
             if (named != null) {
-                var year = named.compareTo(month.getMonth()) > 1 ? month.getYear() - 1 : month.getYear();
+                int year = named.compareTo(month.getMonth()) > 1 ? month.getYear() - 1 : month.getYear();
                 month = YearMonth.of(year, named);
             }
             months.add(month);

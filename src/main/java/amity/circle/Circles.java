@@ -52,7 +52,7 @@ public class Circles {
     /** As it is on a day: all clients where there is room for them, else the latest introductions and people met. */
     public Circle of(Practice practice, LocalDate day) {
         var kept = ties.of(practice);
-        var count = clients.clients(practice.id());
+        int count = clients.clients(practice.id());
         var shown = shown(kept);
         var some = new LinkedHashMap<UUID, Someone>();
         shown.forEach(tie -> {

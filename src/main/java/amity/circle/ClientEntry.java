@@ -52,7 +52,7 @@ public class ClientEntry {
     /** They have become none after all: a client made for it goes, unless anything else is kept of it. */
     public After noClient(Practice practice, UUID id) {
         var client = encounters.get(practice.id(), id).client();
-        var made = store.isMade(practice.id(), id);
+        boolean made = store.isMade(practice.id(), id);
         encounters.noClient(practice.id(), id);
         store.made(practice.id(), id, false);
         if (client == null || !made) return After.WAS_THERE;

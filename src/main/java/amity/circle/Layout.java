@@ -53,12 +53,12 @@ public record Layout(Map<UUID, Spot> spots, Set<UUID> roots, Set<UUID> branching
         }
 
         Layout laidOut() {
-            var all = spread(roots).stream().mapToDouble(this::width).sum();
-            var at = START;
+            double all = spread(roots).stream().mapToDouble(this::width).sum();
+            double at = START;
             int alone = 0;
             for (var root : spread(roots)) {
-                var span = TURN * width(root) / all;
-                var by = children.containsKey(root) ? RINGS[0] : ALONE[alone++ % ALONE.length];
+                double span = TURN * width(root) / all;
+                double by = children.containsKey(root) ? RINGS[0] : ALONE[alone++ % ALONE.length];
                 place(root, at, span, 0, by);
                 at += span;
             }
@@ -76,7 +76,7 @@ public record Layout(Map<UUID, Spot> spots, Set<UUID> roots, Set<UUID> branching
             int taken = 0;
             for (int place = 0; place < wide.size(); place++) {
                 mixed.add(wide.get(place));
-                var upTo = narrow.size() * (place + 1) / wide.size();
+                int upTo = narrow.size() * (place + 1) / wide.size();
                 mixed.addAll(narrow.subList(taken, upTo));
                 taken = upTo;
             }
@@ -85,13 +85,13 @@ public record Layout(Map<UUID, Spot> spots, Set<UUID> roots, Set<UUID> branching
         }
 
         private void place(UUID one, double from, double span, int depth, double by) {
-            var angle = from + span / 2;
+            double angle = from + span / 2;
             spots.put(one, new Spot(by * Math.cos(angle), by * Math.sin(angle)));
             var below = children.getOrDefault(one, List.of());
-            var all = below.stream().mapToDouble(this::width).sum();
-            var at = from;
+            double all = below.stream().mapToDouble(this::width).sum();
+            double at = from;
             for (var child : below) {
-                var part = span * width(child) / all;
+                double part = span * width(child) / all;
                 place(child, at, part, depth + 1, RINGS[Math.min(depth + 1, RINGS.length - 1)]);
                 at += part;
             }

@@ -108,7 +108,7 @@ public class Acquaintances {
 
     /** Forgets a client of whom nothing else is kept; false where something is. */
     public boolean forget(Practice.Id practice, Client.Id client) {
-        var gone = store.isUntouched(practice, client) && store.forget(practice, client);
+        boolean gone = store.isUntouched(practice, client) && store.forget(practice, client);
         if (gone) {
             events.publishEvent(new Client.Removal(practice, client));
         }

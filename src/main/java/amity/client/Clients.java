@@ -52,7 +52,7 @@ public class Clients {
         if (client.strands().theirs() == Client.TheirStrand.OPEN && store.isWorkOnlyByPage(practice, client.id())) {
             throw new Refusal(words.say("client.works-only", client.name()));
         }
-        var parts = client.status() == Client.Status.PARTED
+        boolean parts = client.status() == Client.Status.PARTED
                 && find(practice, client.id())
                         .filter(was -> was.status() != Client.Status.PARTED)
                         .isPresent();

@@ -1,6 +1,5 @@
 package amity.client;
 
-import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +11,13 @@ public sealed interface Newcomer {
     record OfPerson(Person person, @Nullable Integer birthYear) implements Newcomer {
         @Nullable
         Integer birthMonth() {
-            MonthDay birthday = person.birthday();
+            var birthday = person.birthday();
             return birthday == null ? null : birthday.getMonthValue();
         }
 
         @Nullable
         Integer birthDay() {
-            MonthDay birthday = person.birthday();
+            var birthday = person.birthday();
             return birthday == null ? null : birthday.getDayOfMonth();
         }
     }

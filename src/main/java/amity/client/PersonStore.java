@@ -32,7 +32,7 @@ record PersonStore(DSLContext db) {
             .convertFrom(rows -> rows.getValues(CLIENT_ALIAS.WORDS));
 
     void insert(Practice.Id practice, Person person, Instant cameAt) {
-        var place = db.fetchCount(
+        int place = db.fetchCount(
                 CLIENT_PERSON, CLIENT_PERSON.PRACTICE_ID.eq(practice.value()).and(at(person.client())));
         db.insertInto(CLIENT_PERSON)
                 .set(CLIENT_PERSON.PRACTICE_ID, practice.value())

@@ -35,7 +35,7 @@ public record Salutation(String name, Whom whom) {
 
     /** Somebody known as a person; an address book may keep a house as one. */
     public static Salutation of(Person person, @Nullable Client client, Words words) {
-        var house = client != null && client.name().equalsIgnoreCase(person.name())
+        boolean house = client != null && client.name().equalsIgnoreCase(person.name())
                 || Objects.equals(person.organisation(), person.name());
         return house || isHouse(person.name(), words) ? of(person.name(), words) : person(person.name(), words);
     }

@@ -10,7 +10,7 @@ final class DoctorCommand extends Command {
     int run(Book book, Output answer) {
         book.practice();
         var findings = book.the(Doctor.class).examine();
-        var well = findings.stream().allMatch(Doctor.Finding::isWell);
+        boolean well = findings.stream().allMatch(Doctor.Finding::isWell);
         var checks = Json.each(findings, it -> new Check(it.check(), it.isWell(), it.wrong()));
         answer.give(new Answer(well, checks), well ? book.say("answer.doctor.well") : TerminalTable.of(rows(findings)));
         return well ? 0 : Failure.REFUSED;

@@ -22,7 +22,7 @@ final class FrontierCommand extends Command {
     @Override
     int run(Book book, Output answer) {
         var day = asOf == null ? book.today() : asOf;
-        var quarters = which.quarters(this);
+        int quarters = which.quarters(this);
         var season = which.season(book, day, this);
         var proposal = book.the(Seasons.class)
                 .propose(book.practice(), season, book.practice().money(0), quarters, day);

@@ -60,7 +60,7 @@ final class ImportCommand extends Command {
         var sources = files.stream().map(ImportCommand::source).toList();
         var wanted = new FileInstructions(
                 producer, columns, dates == null ? null : dates.name().toLowerCase(Locale.ROOT), match == Match.STRICT);
-        var first = !book.hasPractice();
+        boolean first = !book.hasPractice();
         var imported = bring(book, imports, sources, wanted);
         refuseWhenNothingWasRead(imported);
         return answer.give(

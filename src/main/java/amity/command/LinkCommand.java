@@ -54,7 +54,7 @@ final class LinkCommand extends Command {
     }
 
     private int ended(Book book, Output answer, Client client, Person person) {
-        var was = book.the(PrivateLinks.class).end(book.practice(), person.id());
+        boolean was = book.the(PrivateLinks.class).end(book.practice(), person.id());
         return answer.give(
                 new Ended(Json.Named.of(client), person.name(), was),
                 book.say(was ? "answer.link.ended" : "answer.link.none", person.name()));

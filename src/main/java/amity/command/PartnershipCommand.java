@@ -35,7 +35,7 @@ final class PartnershipCommand extends Command {
 
     private int all(Book book, Output answer, LocalDate day) {
         var lines = new ArrayList<GivingPage.Line>();
-        var all = 1;
+        int all = 1;
         while (lines.size() < all) {
             var page = book.the(Partnerships.class).giving(book.practice(), everyone, lines.size(), day);
             lines.addAll(page.lines());

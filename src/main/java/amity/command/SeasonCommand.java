@@ -34,7 +34,7 @@ final class SeasonCommand extends Command {
         var day = asOf == null ? book.today() : asOf;
         var money = Arguments.amount(practice.currency(), budget, this);
         if (money.isNegative()) throw wrong("refusal.season-command.budget-nothing-more");
-        var quarters = which.quarters(this);
+        int quarters = which.quarters(this);
         var season = which.season(book, day, this);
         var proposal = apply
                 ? seasons.apply(practice, season, money, quarters).proposal()

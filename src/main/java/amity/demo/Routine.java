@@ -28,7 +28,7 @@ record Routine(Role role, Client.Id client, Practice practice, List<Work> worked
 
     private Stream<Note> work() {
         if (role.workEvery() == 0) return Stream.empty();
-        var minutes = (int) (role.pounds() * 60 * role.workEvery() / YEAR / HOURLY);
+        int minutes = (int) (role.pounds() * 60 * role.workEvery() / YEAR / HOURLY);
         return every(role.workEvery(), friday.minusDays(1))
                 .map(day -> Note.of(client, on(day)).as(Kind.WORK).on(day).at(null, minutes));
     }
@@ -43,7 +43,7 @@ record Routine(Role role, Client.Id client, Practice practice, List<Work> worked
     }
 
     private Stream<Note> payments() {
-        var known = Math.min(YEAR, ChronoUnit.DAYS.between(role.since(), friday) - PAID_AFTER);
+        long known = Math.min(YEAR, ChronoUnit.DAYS.between(role.since(), friday) - PAID_AFTER);
         return IntStream.range(0, 2 * role.payments())
                 .mapToObj(i -> payment(i, friday.minusDays(PAID_AFTER + i * known / role.payments())))
                 .filter(note ->
@@ -51,8 +51,8 @@ record Routine(Role role, Client.Id client, Practice practice, List<Work> worked
     }
 
     private Note payment(int ago, LocalDate day) {
-        var each = role.pounds() * 100 / role.payments();
-        var amount = ago < role.payments() ? each : Math.round(each * BEFORE / 100) * 100;
+        long each = role.pounds() * 100 / role.payments();
+        long amount = ago < role.payments() ? each : Math.round(each * BEFORE / 100) * 100;
         return Note.of(client, words.say("demo.payment"))
                 .as(Kind.PAYMENT)
                 .on(day)

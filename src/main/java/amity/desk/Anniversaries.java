@@ -49,7 +49,8 @@ record Anniversaries(Ledger ledger, Clients clients, Words words) implements Day
     private static Stream<LocalDate> earlier(LocalDate day) {
         return IntStream.rangeClosed(1, YEARS).boxed().flatMap(years -> {
             var then = day.minusYears(years);
-            var leap = !day.isLeapYear() && day.getMonthValue() == 2 && day.getDayOfMonth() == 28 && then.isLeapYear();
+            boolean leap =
+                    !day.isLeapYear() && day.getMonthValue() == 2 && day.getDayOfMonth() == 28 && then.isLeapYear();
             return then.getDayOfMonth() != day.getDayOfMonth()
                     ? Stream.empty()
                     : leap ? Stream.of(then, then.plusDays(1)) : Stream.of(then);
@@ -57,7 +58,7 @@ record Anniversaries(Ledger ledger, Clients clients, Words words) implements Day
     }
 
     private Day day(Client client, LocalDate began, LocalDate on) {
-        var years = on.getYear() - began.getYear();
+        int years = on.getYear() - began.getYear();
         return new Day(
                 "anniversary",
                 on,

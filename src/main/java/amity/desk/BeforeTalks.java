@@ -60,7 +60,7 @@ record BeforeTalks(Appointments appointments, Ledger ledger, Words words) implem
 
     private Entry entry(Appointment talk, Client client, Look look) {
         var start = talk.start().atZone(look.practice().zone());
-        var minutes = (int) Duration.between(talk.start(), talk.end()).toMinutes();
+        int minutes = (int) Duration.between(talk.start(), talk.end()).toMinutes();
         var note = Note.of(client.id(), talk.title().isBlank() ? words.say("desk.talk.done") : talk.title())
                 .as(amity.moment.Kind.TALK)
                 .on(look.today())

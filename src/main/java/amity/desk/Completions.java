@@ -89,7 +89,7 @@ record Completions(
             throw new Refusal(words.say("desk.unknown"));
         }
         var client = look.meet(List.of(talk.client())).client(talk.client()).orElseThrow();
-        var early = talk.time().start() != null && talk.time().start().isAfter(look.now());
+        boolean early = talk.time().start() != null && talk.time().start().isAfter(look.now());
         return deeds.talk(practice, client, early ? talk.at(look.now(), null) : talk, heard, look.today());
     }
 

@@ -82,7 +82,7 @@ public record Entry(
     /** It has a time or a day of its own that is near, or somebody’s word was given: it never waits out of sight. */
     public boolean isDated(LocalDate today) {
         var due = this.due;
-        var near = due != null && !due.isAfter(today.plusDays(WEEK));
+        boolean near = due != null && !due.isAfter(today.plusDays(WEEK));
         return switch (kind) {
             case TALK, PROMISE, LEGAL -> true;
             case QUESTION -> false;

@@ -58,7 +58,7 @@ record FunctionsNear(Functions functions, NearbyFunctions near, Words words) imp
     }
 
     private Entry entry(Function function, String which, Look look) {
-        var over = which.equals("over");
+        boolean over = which.equals("over");
         return Entry.of(
                         over ? EntryKind.REVIEW : EntryKind.DATE,
                         Entry.Id.of("function-" + which, function.id(), function.on()),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record Pace(int limit, @Nullable LocalDate busyUntil) {
     /** Too busy for this entry on a day: promises with a day and the cards of a season are brought up all the same. */
     boolean keepsOff(Entry entry, LocalDate today) {
-        var dated = entry.kind() == EntryKind.PROMISE && entry.due() != null;
+        boolean dated = entry.kind() == EntryKind.PROMISE && entry.due() != null;
         return busyUntil != null
                 && today.isBefore(busyUntil)
                 && !dated

@@ -91,9 +91,9 @@ record QuietClients(StandingLookup lookup, Appointments appointments, Guard guar
 
     /** Counts days by the calendar; says beside them how many of these were leave and do not count. */
     private String why(QuietSpell silence, LocalDate today) {
-        var ago = silence.daysTo(today);
+        long ago = silence.daysTo(today);
         var said = words.say("desk.drift.why", Days.shown(silence.lastTalk(), today), ago, silence.usualGap());
-        var away = ago - silence.days();
+        long away = ago - silence.days();
         return away > 0 ? said + " " + words.say("desk.drift.away", away) : said;
     }
 

@@ -45,7 +45,7 @@ record ReviewsDue(StandingLookup lookup, Rounds rounds, Reviews reviews, Words w
     }
 
     private Stream<Entry> cameBack(Look look) {
-        var clients = lookup.workOnly(look);
+        int clients = lookup.workOnly(look);
         return clients == 0
                 ? Stream.empty()
                 : Stream.of(Entry.of(

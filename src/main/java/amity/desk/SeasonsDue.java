@@ -39,7 +39,7 @@ record SeasonsDue(SeasonCount counts, Conflicts conflicts, PlanDrift drift, Word
 
     private Entry entry(Look look, Season season, String what, int decisions) {
         var order = season.lastOrderDay();
-        var late = look.today().isAfter(order);
+        boolean late = look.today().isAfter(order);
         return Entry.of(
                         EntryKind.DECISION,
                         Entry.Id.of("decision", subject(season), season.year()),

@@ -27,8 +27,8 @@ record Selection(List<Entry> today, List<Entry> rest) {
         var clients = new HashSet<Object>();
         int taken = 0;
         for (var entry : byTurn(entries, day, now)) {
-            var always = entry.kind().isAlwaysShown();
-            var itsTurn = always
+            boolean always = entry.kind().isAlwaysShown();
+            boolean itsTurn = always
                     || taken < limit
                             && !(entry.belongsToATalk() && talking.contains(entry.client()))
                             && (entry.client() == null || clients.add(entry.client()));

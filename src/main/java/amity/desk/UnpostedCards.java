@@ -23,7 +23,7 @@ record UnpostedCards(CardsToPost cards, Words words) implements Prompt {
     }
 
     private Entry entry(Look look, Season season, CardsToPost.Waiting waiting) {
-        var christmas = season.occasion().word().equals(Occasion.CHRISTMAS.word());
+        boolean christmas = season.occasion().word().equals(Occasion.CHRISTMAS.word());
         return Entry.of(
                         EntryKind.CARD,
                         Entry.Id.of("card", SeasonsDue.subject(season), season.year()),
@@ -46,7 +46,7 @@ record UnpostedCards(CardsToPost cards, Words words) implements Prompt {
 
     private String what(@Nullable String occasion, CardsToPost.Waiting waiting) {
         var which = waiting.toWrite() > 0 ? "what" : "post";
-        var many = waiting.toWrite() > 0 ? waiting.toWrite() : waiting.toPost();
+        int many = waiting.toWrite() > 0 ? waiting.toWrite() : waiting.toPost();
         var said = occasion == null
                 ? words.say("desk.cards." + which, many)
                 : words.say("desk.cards." + which + ".of", many, occasion);

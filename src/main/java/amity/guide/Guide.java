@@ -82,9 +82,9 @@ public class Guide {
     }
 
     private static String excerpt(String words, String sought) {
-        var at = Math.max(0, lower(words).indexOf(sought) - BEFORE);
-        var from = at == 0 ? 0 : words.indexOf(' ', at) + 1;
-        var to = Math.min(words.length(), from + EXCERPT);
+        int at = Math.max(0, lower(words).indexOf(sought) - BEFORE);
+        int from = at == 0 ? 0 : words.indexOf(' ', at) + 1;
+        int to = Math.min(words.length(), from + EXCERPT);
         return (from > 0 ? "… " : "") + words.substring(from, to) + (to < words.length() ? " …" : "");
     }
 

@@ -42,7 +42,7 @@ record ContactResolution(ContactStore store, Acquaintances acquaintances, Clock 
         acquaintances.traits(practice.id()).forEach(register::add);
         var found = new ArrayList<Outcome>();
         var asked = new LinkedHashMap<String, List<Contact>>();
-        for (Contact contact : store.contacts(practice.id(), imported)) {
+        for (var contact : store.contacts(practice.id(), imported)) {
             if (contact.guest()) {
                 asked.computeIfAbsent(contact.row(), first -> new ArrayList<>()).add(contact);
             } else {
@@ -120,8 +120,8 @@ record ContactResolution(ContactStore store, Acquaintances acquaintances, Clock 
                     .orElse(null);
             Optional.ofNullable(client(guest, known, register)).ifPresent(client -> clients.add(client.value()));
         });
-        for (Contact guest : guests) {
-            var keeps = others.contains(guest)
+        for (var guest : guests) {
+            boolean keeps = others.contains(guest)
                     && guest.details().emails().stream()
                             .anyMatch(email -> isSomebody(email, guest.details().name()))
                     && (!clients.isEmpty() || guest.details().emails().stream().anyMatch(NameRegister::isOrganised));
@@ -139,7 +139,7 @@ record ContactResolution(ContactStore store, Acquaintances acquaintances, Clock 
         var seated = store.seated(practice.id(), imported);
         var further = new HashMap<UUID, Map<Integer, UUID>>();
         var becomes = new HashMap<UUID, Target>();
-        for (Meeting meeting : store.meetings(practice.id(), imported)) {
+        for (var meeting : store.meetings(practice.id(), imported)) {
             var with = meeting.cancelled() || meeting.day().isBefore(EARLIEST)
                     ? Set.<UUID>of()
                     : clients.getOrDefault(meeting.row(), Set.of());

@@ -76,7 +76,7 @@ public class FirstPractice {
 
     private static void count(Row row, Map<CurrencyUnit, Integer> seen) {
         if (row instanceof Row.Entries said) {
-            for (RowEntry entry : said.entries()) {
+            for (var entry : said.entries()) {
                 var sum = money(entry);
                 if (sum != null) {
                     seen.merge(sum.currency() == null ? CurrencyUnit.GBP : sum.currency(), 1, Integer::sum);

@@ -75,7 +75,7 @@ public class ImportFiles {
 
     /** Reads every file that waits, which may take its time; those out of which nothing can be read say why, and the others go on. */
     public void read(Practice practice, UUID imported) {
-        for (PendingFile file : transaction.execute(status -> store.waiting(practice.id(), imported))) {
+        for (var file : transaction.execute(status -> store.waiting(practice.id(), imported))) {
             reader.read(practice, file);
         }
         transaction.executeWithoutResult(status -> stopReading(practice.id(), imported));
@@ -193,7 +193,7 @@ public class ImportFiles {
     /** Once an import is kept nothing waits any more; uploaded copies of its files go too. */
     void clear(Practice.Id practice, UUID imported) {
         transaction.executeWithoutResult(status -> store.dropDrafts(practice, imported));
-        for (PendingFile file : transaction.execute(status -> store.files(practice, imported))) {
+        for (var file : transaction.execute(status -> store.files(practice, imported))) {
             if (file.path().startsWith(uploads)) {
                 delete(file.path());
             }

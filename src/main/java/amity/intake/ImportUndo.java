@@ -7,7 +7,6 @@ import amity.client.Clients;
 import amity.client.Person;
 import amity.intake.ImportChange.What;
 import amity.intake.UndoStore.Corrected;
-import amity.intake.UndoStore.MadeRecord;
 import amity.moment.MomentImports;
 import amity.practice.Practice;
 import amity.shell.Refusal;
@@ -116,7 +115,7 @@ record ImportUndo(
     private long people(Practice.Id practice, UUID imported, Set<String> stays) {
         long gone = 0;
         var here = Set.copyOf(store.made(practice, imported, What.PERSON));
-        for (MadeRecord person : store.people(practice, imported)) {
+        for (var person : store.people(practice, imported)) {
             if (acquaintances.forget(practice, new Person.Id(person.id()))) {
                 gone++;
             } else if (here.contains(person.id())) {
@@ -129,7 +128,7 @@ record ImportUndo(
     private long clients(Practice.Id practice, UUID imported, Set<UUID> touched, Set<String> stays) {
         long gone = 0;
         var here = Set.copyOf(store.made(practice, imported, What.CLIENT));
-        for (MadeRecord client : store.newClients(practice, imported)) {
+        for (var client : store.newClients(practice, imported)) {
             if (acquaintances.forget(practice, new Client.Id(client.id()))) {
                 touched.remove(client.id());
                 gone++;

@@ -63,13 +63,13 @@ record Newcomers(
                 .collect(Collectors.toCollection(HashSet::new));
         var fresh = new LinkedHashMap<UUID, List<PartyRow>>();
         var learned = new ArrayList<AliasOwner>();
-        for (PartyRow met : parties.met(practice.id(), imported)) {
+        for (var met : parties.met(practice.id(), imported)) {
             if (!needed.contains(met.client())) continue;
             if (met.how() != PartyMatch.How.KNOWN) {
                 fresh.computeIfAbsent(met.client(), first -> new ArrayList<>()).add(met);
                 continue;
             }
-            for (Alias alias : RowResolution.names(met.name(), met.email())) {
+            for (var alias : RowResolution.names(met.name(), met.email())) {
                 if (known.add(words(alias, met.client()))) {
                     learned.add(new AliasOwner(Ids.next(), alias, new Client.Id(met.client()), null));
                 }
@@ -93,7 +93,7 @@ record Newcomers(
                 before.stream().map(AliasOwner::client).filter(Objects::nonNull).collect(Collectors.toSet());
         var undecided = new HashMap<Client.Id, List<Client.Id>>();
         var apart = new HashMap<Client.Id, List<Client.Id>>();
-        for (PartyRow met : fresh.values().stream().flatMap(List::stream).toList()) {
+        for (var met : fresh.values().stream().flatMap(List::stream).toList()) {
             var pairs = met.how() == PartyMatch.How.UNDECIDED ? undecided : apart;
             var maybe = met.maybe().stream()
                     .map(Client.Id::new)
@@ -134,7 +134,7 @@ record Newcomers(
         var fresh = new ArrayList<Newcomer.OfPerson>();
         var again = new ArrayList<Contact>();
         var met = new HashSet<UUID>();
-        for (Contact contact : guests.contacts(practice.id(), imported)) {
+        for (var contact : guests.contacts(practice.id(), imported)) {
             if (contact.person() == null) continue;
             boolean first = met.add(contact.person());
             if (contact.id().equals(contact.person())) {
@@ -228,7 +228,7 @@ record Newcomers(
 
     private void learn(Practice practice, UUID imported, LocalDate today) {
         var made = new ArrayList<UUID>();
-        for (Contact contact : guests.contacts(practice.id(), imported)) {
+        for (var contact : guests.contacts(practice.id(), imported)) {
             if (contact.notes().isEmpty() || contact.client() == null || contact.state() == StagedEntry.State.ALREADY) {
                 continue;
             }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -63,10 +62,10 @@ final class Revisions {
     }
 
     Map<UUID, Candidate> found() {
-        Map<UUID, Candidate> found = new LinkedHashMap<>();
-        Set<UUID> taken = new HashSet<>();
+        var found = new LinkedHashMap<UUID, Candidate>();
+        var taken = new HashSet<UUID>();
         for (var likeness : LIKEST_FIRST) {
-            for (Candidate one : candidates) {
+            for (var one : candidates) {
                 if (!found.containsKey(one.draft()) && !taken.contains(one.line()) && likeness.test(one)) {
                     found.put(one.draft(), one);
                     taken.add(one.line());

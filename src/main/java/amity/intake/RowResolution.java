@@ -73,7 +73,7 @@ record RowResolution(
 
     /** Registers the clients of the money rows, so that contacts and meetings find them. */
     private static void introduce(NameRegister register, List<Party> named, Map<UUID, PartyMatch> outcomes) {
-        for (Party party : named) {
+        for (var party : named) {
             var client = new Client.Id(outcomes.get(party.id()).client());
             names(party).forEach(alias -> register.add(new AliasOwner(Ids.next(), alias, client, null)));
         }

@@ -28,7 +28,7 @@ final class Seats {
             }
         });
         int next = 1;
-        for (UUID client : standing) {
+        for (var client : standing) {
             while (seats.containsKey(next)) {
                 next++;
             }

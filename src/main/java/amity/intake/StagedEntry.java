@@ -50,7 +50,7 @@ record StagedEntry(
 
     static List<StagedEntry> of(Row.Entries row, int place, Function<RowEntry, String> words) {
         var drafts = new ArrayList<StagedEntry>();
-        for (RowEntry said : row.entries()) {
+        for (var said : row.entries()) {
             drafts.add(new StagedEntry(
                     Ids.next(),
                     seat(place, row.line()),

@@ -4,7 +4,6 @@ import amity.calendar.Appointment;
 import amity.calendar.Appointments;
 import amity.client.Client;
 import amity.client.Person;
-import amity.intake.ContactStore.Contact;
 import amity.intake.ContactStore.Meeting;
 import amity.intake.ImportChange.LineBefore;
 import amity.intake.ImportChange.What;
@@ -73,13 +72,13 @@ record Transfer(
     private void meet(Practice practice, UUID imported) {
         var kept = new HashMap<UUID, UUID>();
         var people = new HashMap<String, List<Person.Id>>();
-        for (Contact contact : guests.contacts(practice.id(), imported)) {
+        for (var contact : guests.contacts(practice.id(), imported)) {
             if (contact.guest() && contact.person() != null) {
                 people.computeIfAbsent(contact.row(), first -> new ArrayList<>())
                         .add(new Person.Id(contact.person()));
             }
         }
-        for (Meeting meeting : guests.meetings(practice.id(), imported)) {
+        for (var meeting : guests.meetings(practice.id(), imported)) {
             if (meeting.becomes() == StagedEntry.Target.APPOINTMENT) {
                 var asked = people.getOrDefault(meeting.row(), List.of());
                 kept.put(meeting.id(), keep(practice, imported, appointment(practice, imported, meeting, asked)));
@@ -124,7 +123,7 @@ record Transfer(
     }
 
     private Appointment appointment(Practice practice, UUID imported, Meeting meeting, List<Person.Id> people) {
-        Instant start = meeting.start() == null
+        var start = meeting.start() == null
                 ? meeting.day()
                         .atTime(LocalTime.MIDNIGHT)
                         .atZone(practice.zone())

@@ -242,7 +242,7 @@ public class Ledger {
 
     /** A correction that leaves the money as it was leaves it counted as it was. */
     private static Moment.@Nullable Id sameMoney(Moment old, Note note) {
-        var untouched = note.nature().kind() == old.kind()
+        boolean untouched = note.nature().kind() == old.kind()
                 && note.client().equals(old.client())
                 && Objects.equals(note.work().amount(), old.amount());
         return untouched ? old.sameMoneyAs() : null;

@@ -44,7 +44,7 @@ public record Moment(
         /** As their words compare, and so the database. */
         @Override
         public int compareTo(Id other) {
-            var first = Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());
+            int first = Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());
             return first != 0
                     ? first
                     : Long.compareUnsigned(value.getLeastSignificantBits(), other.value.getLeastSignificantBits());

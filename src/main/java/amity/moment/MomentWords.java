@@ -75,7 +75,7 @@ public class MomentWords {
 
     private String season(Practice practice, LocalDate day) {
         var season = TimeOfYear.of(day, practice.country());
-        var year = day.getYear();
+        int year = day.getYear();
         if (season != TimeOfYear.WINTER || day.getMonthValue() > 2) {
             return season == TimeOfYear.WINTER
                     ? words.say("moment.when.winter", String.valueOf(year))

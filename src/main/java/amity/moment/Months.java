@@ -10,7 +10,7 @@ public record Months(LocalDate asOf) {
 
     /** The month a day up to asOf lies in; the one that ends with asOf is 1. */
     public int of(LocalDate day) {
-        var month = Math.max(1, (int) ChronoUnit.MONTHS.between(day, asOf));
+        int month = Math.max(1, (int) ChronoUnit.MONTHS.between(day, asOf));
         while (!day.isAfter(asOf.minusMonths(month))) {
             month++;
         }

@@ -23,7 +23,7 @@ public enum TimeOfYear implements Keyword {
 
     public static TimeOfYear of(LocalDate day, String country) {
         for (var time : values()) {
-            var months = Math.floorMod(day.getMonthValue() - time.month(country).getValue() + 1, 12);
+            int months = Math.floorMod(day.getMonthValue() - time.month(country).getValue() + 1, 12);
             if (months < 3) return time;
         }
         throw new IllegalStateException("four seasons make a year");

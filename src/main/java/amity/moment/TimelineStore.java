@@ -96,7 +96,7 @@ record TimelineStore(DSLContext db) {
 
     /** Where nothing paid is asked for that is said, for there is an index of the rest. */
     private static Condition among(Set<Kind> kinds) {
-        var unpaid = kinds.stream().noneMatch(Kind::isPaid);
+        boolean unpaid = kinds.stream().noneMatch(Kind::isPaid);
         return M.KIND.in(kinds.stream().map(Kind::word).toList())
                 .and(unpaid ? M.DIRECTION.ne(DSL.inline(Direction.PAID.word())) : DSL.noCondition());
     }

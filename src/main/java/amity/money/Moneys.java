@@ -100,13 +100,13 @@ public final class Moneys {
     }
 
     private static BigDecimal decimal(String amount) {
-        var last = Math.max(amount.lastIndexOf('.'), amount.lastIndexOf(','));
+        int last = Math.max(amount.lastIndexOf('.'), amount.lastIndexOf(','));
         if (last < 0) return new BigDecimal(amount);
         var whole = amount.substring(0, last);
         var mark = amount.substring(last, last + 1);
         var rest = amount.substring(last + 1);
-        var grouped = whole.contains(".") || whole.contains(",");
-        var thousands = rest.length() == 3 && (grouped ? whole.contains(mark) : !mark.equals(decimalMark()));
+        boolean grouped = whole.contains(".") || whole.contains(",");
+        boolean thousands = rest.length() == 3 && (grouped ? whole.contains(mark) : !mark.equals(decimalMark()));
         return new BigDecimal(whole.replaceAll("[.,]", "") + (thousands ? "" : ".") + rest);
     }
 

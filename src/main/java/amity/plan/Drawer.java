@@ -92,7 +92,7 @@ public record Drawer(int cards, int stamps, long card, long stamp) {
     private int taken(Entrant entrant, @Nullable FixedDecision settled, int open) {
         if (settled != null && settled.decision() == Decision.NOTHING) return 0;
         if (entrant.house().blocked().stream().anyMatch(blocked -> blocked.decision() == Decision.CARD)) return 0;
-        Long paid = settled == null ? null : settled.paid();
+        var paid = settled == null ? null : settled.paid();
         if (settled == null || paid == null) return open;
         long full = card + stamp == 0
                 ? open

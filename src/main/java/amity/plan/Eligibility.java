@@ -3,8 +3,6 @@ package amity.plan;
 import amity.moment.Months;
 import amity.reading.Silence;
 import amity.shell.Days;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,7 +27,7 @@ final class Eligibility {
     /** Whoever is here for having introduced somebody gets a card, unless she chooses more. */
     private Optional<Ruling> introduces() {
         if (entrant.kind() != Entrant.Kind.INTRODUCER) return Optional.empty();
-        List<String> introduced = entrant.bond().introduced();
+        var introduced = entrant.bond().introduced();
         return Optional.of(Ruling.of("introducer", introduced.size(), introduced));
     }
 
@@ -48,7 +46,7 @@ final class Eligibility {
     }
 
     private Optional<Ruling> tooNew(int days) {
-        LocalDate first = entrant.work().course().first();
+        var first = entrant.work().course().first();
         if (first == null) return Optional.of(Ruling.of("no-paid-work"));
         return entrant.work().course().age() < days
                 ? Optional.of(Ruling.of("too-new", entrant.work().paidDays(), Days.month(first)))

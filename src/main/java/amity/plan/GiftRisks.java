@@ -2,7 +2,6 @@ package amity.plan;
 
 import static amity.plan.Decision.GIFT;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class GiftRisks {
     }
 
     private boolean isHalfDearer(long price) {
-        LocalDate lastSeason = circumstances.occasion().minusMonths(18);
+        var lastSeason = circumstances.occasion().minusMonths(18);
         return entrant.past().stream()
                 .filter(past ->
                         past.decision() == GIFT && past.price() > 0 && past.on().isAfter(lastSeason))

@@ -36,8 +36,8 @@ final class HouseRules {
 
     /** All members of a practice are one giver: what is worth this much would go over what they may accept. */
     private Optional<Ruling> overLimit(long worth) {
-        Long limit = house.limit();
-        Long once = house.anOccasion();
+        var limit = house.limit();
+        var once = house.anOccasion();
         if (house.policy() == GiftPolicy.LIMIT && once != null && worth > once)
             return Optional.of(Ruling.of("over-limit", shown(once), shown(worth)));
         if (house.policy() != GiftPolicy.LIMIT || limit == null || house.givenThisYear() + worth <= limit)
@@ -59,7 +59,7 @@ final class HouseRules {
     }
 
     private Optional<Ruling> overLimit(long price, int quarters) {
-        Long hourly = entrant.work().hourly();
+        var hourly = entrant.work().hourly();
         boolean isLimited = house.policy() == GiftPolicy.LIMIT && (house.limit() != null || house.anOccasion() != null);
         boolean isUnpriced = house.hoursUnpriced() && price > 0 || quarters > 0 && hourly == null;
         if (isLimited && isUnpriced) return Optional.of(Ruling.of("hours-unpriced"));

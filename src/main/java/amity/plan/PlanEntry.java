@@ -16,7 +16,7 @@ public record PlanEntry(
         var considered = consideration.considered();
         if (settled == null) return new PlanEntry(considered, null, null, null);
         var option = consideration.chosen(settled.decision(), settled.ideaOrNone(), settled.quarters());
-        Long paid = settled.paid();
+        var paid = settled.paid();
         var fixed = paid == null ? option : option.at(paid);
         return new PlanEntry(considered, settled, fixed, conflict(settled, consideration));
     }

@@ -58,7 +58,7 @@ public final class PriceLevel {
     public static Money round(CurrencyUnit currency, int pounds) {
         var near = level(currency, BigDecimal.valueOf(pounds));
         var nought = BigDecimal.ONE.scaleByPowerOfTen(near.precision() - near.scale() - 1);
-        var digit = near.divide(nought).doubleValue();
+        double digit = near.divide(nought).doubleValue();
         int round = digit < 1.5 ? 1 : digit < 3.5 ? 2 : digit < 7.5 ? 5 : 10;
         return Money.of(currency, nought.multiply(BigDecimal.valueOf(round)), RoundingMode.HALF_UP);
     }

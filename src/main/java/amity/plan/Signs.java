@@ -128,7 +128,7 @@ public final class Signs {
     }
 
     private Weighed weighed(Sign sign) {
-        var holds = holds(sign);
+        boolean holds = holds(sign);
         int points = rules.points(sign);
         var says =
                 Phrase.of("sign." + sign.word() + (holds ? "" : ".not"), (long) points, figure(sign), compared(sign));

@@ -54,7 +54,7 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
     /** Whether the tag is the other or lies somewhere below it. */
     public boolean isWithin(String tag, String above) {
         var seen = new TreeSet<String>();
-        for (String at = tag; at != null && seen.add(at); at = parents.get(at)) if (at.equals(above)) return true;
+        for (var at = tag; at != null && seen.add(at); at = parents.get(at)) if (at.equals(above)) return true;
         return false;
     }
 
@@ -79,7 +79,7 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
     }
 
     private String canonical(String tag) {
-        String known = tagOf(tag);
+        var known = tagOf(tag);
         return known == null ? tag : known;
     }
 
@@ -97,8 +97,8 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
 
     public Set<String> proposed(String words) {
         var found = new TreeSet<String>();
-        for (String word : split(words)) {
-            String tag = tagOf(word);
+        for (var word : split(words)) {
+            var tag = tagOf(word);
             if (tag != null) found.add(tag);
         }
         return found;
@@ -110,7 +110,7 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
     }
 
     private @org.jspecify.annotations.Nullable String tagOf(String word) {
-        for (String form : new String[] {word, singular(word)}) {
+        for (var form : new String[] {word, singular(word)}) {
             if (synonyms.containsKey(form)) return synonyms.get(form);
             if (parents.containsKey(form) || parents.containsValue(form)) return form;
         }

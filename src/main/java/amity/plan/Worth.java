@@ -6,7 +6,7 @@ final class Worth {
     private final double attachment;
 
     Worth(Entrant entrant, int entries) {
-        Double known = entrant.work().share();
+        var known = entrant.work().share();
         double share = known == null ? 0 : Math.max(0, known);
         double regularity = entrant.work().rhythm().weight;
         double stake = entrant.bond().stake().weight;

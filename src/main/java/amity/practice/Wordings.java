@@ -44,7 +44,7 @@ public class Wordings {
         var said = text.strip();
         if (said.isEmpty()) throw new Refusal(words.say("wording.empty"));
         if (said.length() > LONGEST) throw new Refusal(words.say("wording.long", LONGEST));
-        var usual = said.equals(words.say(key));
+        boolean usual = said.equals(words.say(key));
         practices.set(practice.id(), SETTING + key, usual ? "" : said);
         return new Wording(key, said, !usual);
     }

@@ -44,13 +44,13 @@ public record Closeness(
 
     static Closeness of(Basis basis) {
         var year = basis.lastYear();
-        var talkDays = (int) year.stream()
+        int talkDays = (int) year.stream()
                 .filter(moment -> moment.kind().isTogether())
                 .map(MomentSummary::day)
                 .distinct()
                 .count();
-        var kinds = (int) year.stream().map(MomentSummary::kind).distinct().count();
-        var personal = (int) year.stream().filter(MomentSummary::isPersonal).count();
+        int kinds = (int) year.stream().map(MomentSummary::kind).distinct().count();
+        int personal = (int) year.stream().filter(MomentSummary::isPersonal).count();
         var behaved = behaved(year.size(), talkDays, personal);
         var answer = basis.answer(Question.KNOWN);
         var felt = answer == null ? null : Keyword.of(Word.class, answer.word());

@@ -101,8 +101,8 @@ public record Course(
 
     /** The largest of three counts, since books are kept in different ways: invoices, the months of each project, spells. */
     private static int jobs(Basis basis, PaidWork work) {
-        var invoices = basis.moments(moment -> moment.kind() == Kind.INVOICE).size();
-        var ofProjects = work.projects().stream()
+        int invoices = basis.moments(moment -> moment.kind() == Kind.INVOICE).size();
+        int ofProjects = work.projects().stream()
                 .mapToInt(project -> months(basis, project))
                 .sum();
         return Math.max(Math.max(invoices, ofProjects), work.spells().size());

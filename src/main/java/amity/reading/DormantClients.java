@@ -2,7 +2,6 @@ package amity.reading;
 
 import amity.moment.Direction;
 import amity.moment.MomentSummary;
-import java.time.LocalDate;
 
 /** Whose work is long past, and with whom nothing else goes on: no season puts them on its list by itself. */
 final class DormantClients {
@@ -12,7 +11,7 @@ final class DormantClients {
     private DormantClients() {}
 
     static boolean includes(Basis basis, Course course, Closeness closeness) {
-        LocalDate last = course.last();
+        var last = course.last();
         if (last == null) return false;
         int years = course.is(Silence.Word.ENDED) ? YEARS_WHERE_ENDED : YEARS;
         return last.isBefore(basis.asOf().minusYears(years))

@@ -50,14 +50,14 @@ public record Drift(
                 .filter(talk -> basis.months().isInLast(Months.TWO_YEARS, talk.day()))
                 .toList();
         var spells = Spell.of(recent.stream().map(MomentSummary::day).distinct().toList(), SPELL_DAYS);
-        var away = last == null ? 0 : away(basis, last);
+        int away = last == null ? 0 : away(basis, last);
         var days = last == null ? null : Integer.valueOf((int) Spell.between(last, basis.asOf()) - away);
         var gap = Spell.median(Spell.gaps(spells));
         if (spells.size() < SPELLS || gap == null || days == null || isElsewhere(basis)) {
             return new Drift(
                     Word.NOT_NOTED, days, away, null, last, unsaid(basis, last, recent.size()), Basis.ids(recent));
         }
-        var usual = Math.max(LEAST_GAP, gap);
+        double usual = Math.max(LEAST_GAP, gap);
         var word = word(days / usual);
         var reason = Reason.of(
                 "drift." + word.word(), last, days, Math.round(usual), away > 0 ? Reason.of("drift.away", away) : "");
@@ -85,7 +85,7 @@ public record Drift(
 
     private static Reason unsaid(Basis basis, @Nullable LocalDate last, int talks) {
         if (last == null) return Reason.of("drift.never");
-        var weeks = Spell.between(last, basis.asOf()) / 7;
+        long weeks = Spell.between(last, basis.asOf()) / 7;
         return isElsewhere(basis) ? Reason.of("drift.elsewhere", weeks) : Reason.of("drift.not-noted", weeks, talks);
     }
 }

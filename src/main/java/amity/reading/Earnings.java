@@ -43,7 +43,7 @@ public record Earnings(Client.Id client, double year, double since, int months, 
     }
 
     private static double sum(Tally tally, Kind source, Rates rates, int months) {
-        var sum = tally.sums().stream()
+        double sum = tally.sums().stream()
                 .filter(one -> one.kind() == source && one.month() <= months)
                 .mapToDouble(one -> one.minor() * rates.factor(one.currency()))
                 .sum();

@@ -1,6 +1,5 @@
 package amity.reading;
 
-import amity.review.Answer;
 import amity.review.Question;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Feeling(@Nullable String word, @Nullable LocalDate on, Reason reason) {
 
     static Feeling of(Basis basis, Question question) {
-        Answer answer = basis.answer(question);
+        var answer = basis.answer(question);
         return answer == null
                 ? new Feeling(null, null, Reason.of("feeling.not-asked"))
                 : new Feeling(

@@ -57,7 +57,7 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
         var began = basis.began(
                 basis.moments().isEmpty() ? null : basis.moments().getFirst().day());
         if (began == null || began.isAfter(personal)) return Optional.empty();
-        var months = Math.min(Months.YEAR, (int) Math.min(
+        int months = Math.min(Months.YEAR, (int) Math.min(
                 ChronoUnit.MONTHS.between(personal, basis.asOf()), ChronoUnit.MONTHS.between(began, personal)));
         return months < LEAST ? Optional.empty() : Optional.of(new FriendshipsPrice(basis, personal, months));
     }
@@ -75,14 +75,14 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
     private Stream<Risk> rose(
             String what, Predicate<MomentSummary> which, ToDoubleFunction<MomentSummary> measure, double atLeast) {
         var after = after(which);
-        var rise = after.stream().mapToDouble(measure).sum()
+        double rise = after.stream().mapToDouble(measure).sum()
                 - earlier(which).stream().mapToDouble(measure).sum();
         return rise < atLeast ? Stream.empty() : Stream.of(Risk.of("friendship-" + what, after, since));
     }
 
     private Stream<Risk> rateFell() {
-        var before = rate(earlier(moment -> true));
-        var now = rate(after(moment -> true));
+        double before = rate(earlier(moment -> true));
+        double now = rate(after(moment -> true));
         return now > 0 && now < before * RATE_FELL
                 ? Stream.of(Risk.of("friendship-rate", List.of(), since))
                 : Stream.empty();
@@ -90,16 +90,16 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
 
     /** What a minute of work brought: payments, or invoices where there are none. */
     private double rate(List<MomentSummary> moments) {
-        var minutes = moments.stream()
+        double minutes = moments.stream()
                 .filter(moment -> moment.kind() == Kind.WORK)
                 .mapToDouble(FriendshipsPrice::minutes)
                 .sum();
-        var money = money(moments, Kind.PAYMENT);
+        double money = money(moments, Kind.PAYMENT);
         return minutes == 0 ? 0 : (money > 0 ? money : money(moments, Kind.INVOICE)) / minutes;
     }
 
     private double money(List<MomentSummary> moments, Kind kind) {
-        var sum = 0.0;
+        double sum = 0.0;
         for (var moment : moments) {
             var amount = moment.amount();
             if (moment.kind() == kind && amount != null) {

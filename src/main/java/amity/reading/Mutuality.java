@@ -37,14 +37,14 @@ public record Mutuality(
     }
 
     static Mutuality of(Basis basis, List<WeightedMoment> counted) {
-        var g = weight(basis, counted, WeightedMoment::isGiven);
-        var r = weight(basis, counted, WeightedMoment::isReceived);
+        double g = weight(basis, counted, WeightedMoment::isGiven);
+        double r = weight(basis, counted, WeightedMoment::isReceived);
         var balance = g + r == 0 ? null : Double.valueOf((g - r) / (g + r + 1));
         var year = counted.stream()
                 .filter(one -> basis.months().isInLast(Months.YEAR, one.moment().day()))
                 .toList();
         var received = year.stream().filter(WeightedMoment::isReceived).toList();
-        var givenCount = year.size() - received.size();
+        int givenCount = year.size() - received.size();
         var ways = received.stream()
                 .map(one -> one.moment().kind())
                 .distinct()

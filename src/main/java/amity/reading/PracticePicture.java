@@ -38,7 +38,7 @@ public record PracticePicture(
             Map<Client.Id, Set<Client.Id>> introductions) {
         var ordered =
                 earnings.stream().sorted(Comparator.comparing(Earnings::client)).toList();
-        var mean = mean(ordered);
+        double mean = mean(ordered);
         var expected = new HashMap<Client.Id, Double>();
         ordered.forEach(one -> expected.put(one.client(), one.expected(mean)));
         var brought = brought(introductions, expected);
@@ -46,7 +46,7 @@ public record PracticePicture(
         var working = new ArrayList<Double>();
         for (var one : ordered) {
             var own = expected.getOrDefault(one.client(), 0.0);
-            var stake = stake(own, brought.getOrDefault(one.client(), 0.0));
+            double stake = stake(own, brought.getOrDefault(one.client(), 0.0));
             if (one.months() > 0 && one.compared()) {
                 stakes.add(stake);
             }

@@ -15,7 +15,7 @@ public record Reason(String key, List<Object> arguments) {
 
     /** A share in whole per cent; one that rounds to 0 becomes “less than 1 %”. */
     static Reason percent(double share) {
-        var whole = Math.round(share * 100);
+        long whole = Math.round(share * 100);
         return whole == 0 && share > 0 ? of("percent.little") : of("percent", whole);
     }
 

@@ -43,9 +43,9 @@ public record Regularity(
 
     static Regularity of(Basis basis, PaidWork work) {
         var usual = usual(work);
-        var since =
+        int since =
                 work.first() == null ? 0 : Math.min(Months.YEAR, basis.months().of(work.first()));
-        var byMonths = since >= 3 && 4 * work.active() >= 3 * since;
+        boolean byMonths = since >= 3 && 4 * work.active() >= 3 * since;
         var word = word(basis, work, byMonths, usual);
         return new Regularity(
                 word,

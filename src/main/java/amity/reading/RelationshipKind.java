@@ -73,7 +73,7 @@ public record RelationshipKind(
         var actual = word(basis, WeightedMoment.of(basis), mutuality);
         var answer = basis.answer(Question.WANTED);
         var balance = mutuality.balance();
-        var thankYou = isThankYouDue(actual, balance);
+        boolean thankYou = isThankYouDue(actual, balance);
         var wanted = answer == null ? null : Keyword.of(RelationshipAim.class, answer.word());
         var aged = KindBefore.of(basis, actual);
         return new RelationshipKind(
@@ -89,7 +89,7 @@ public record RelationshipKind(
     /** The kind of relationship by the rules, the first that holds. */
     static Word word(Basis basis, List<WeightedMoment> counted, Mutuality mutuality) {
         var settings = basis.settings();
-        var balance = mutuality.balance() == null ? 0 : mutuality.balance();
+        double balance = mutuality.balance() == null ? 0 : mutuality.balance();
         if (isTooSoon(basis)) return Word.TOO_SOON;
         if (mutuality.receivedCount() >= settings.partnershipReceived()
                 && mutuality.ways().size() >= settings.partnershipWays()
@@ -115,7 +115,7 @@ public record RelationshipKind(
                 .filter(one ->
                         basis.months().isInLast(Months.TWO_YEARS, one.moment().day()))
                 .toList();
-        var given = counted.stream().filter(WeightedMoment::isGiven).count();
+        long given = counted.stream().filter(WeightedMoment::isGiven).count();
         return Reason.of("kind.one-sided.longer", given, counted.size() - given);
     }
 
@@ -140,7 +140,7 @@ public record RelationshipKind(
             boolean thankYou,
             Mutuality mutuality,
             @Nullable KindBefore aged) {
-        var worked = !PaidWork.of(basis).days().isEmpty();
+        boolean worked = !PaidWork.of(basis).days().isEmpty();
         if (wanted == RelationshipAim.TRANSACTIONAL || wanted == RelationshipAim.FRIENDLY) {
             return Reason.of("kind.quiet." + called(actual, wanted, worked));
         }

@@ -49,7 +49,7 @@ public record Revenue(
                 .toList();
         var previous = sums(before).getOrDefault(own, Money.zero(own));
         var earnings = basis.earnings();
-        var income = basis.picture().income();
+        double income = basis.picture().income();
         var share = earnings.compared() && income > 0 ? Double.valueOf(earnings.year() / income) : null;
         return new Revenue(
                 amount,
@@ -85,7 +85,7 @@ public record Revenue(
         var rates = basis.picture().rates();
         var unknown =
                 others.keySet().stream().filter(other -> !rates.knows(other)).findFirst();
-        var refunded = amount.isNegative();
+        boolean refunded = amount.isNegative();
         return Reason.of(
                 refunded ? "revenue.refunded" : source == Kind.PAYMENT ? "revenue.paid" : "revenue.invoiced",
                 refunded ? amount.negated() : amount,
@@ -98,7 +98,7 @@ public record Revenue(
 
     private static Reason previously(Money amount, Money previous) {
         if (previous.isZero()) return Reason.of("revenue.nothing-before");
-        var way = Integer.signum(amount.compareTo(previous));
+        int way = Integer.signum(amount.compareTo(previous));
         return previous.isNegative()
                 ? Reason.of("revenue.refunded-before", previous.negated())
                 : Reason.of(way > 0 ? "revenue.up" : way < 0 ? "revenue.down" : "revenue.same", previous);

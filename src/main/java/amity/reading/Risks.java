@@ -33,7 +33,7 @@ final class Risks {
     }
 
     private static Stream<Risk> tooNew(Regularity regularity, RelationshipKind kind) {
-        var soon = regularity.word() == Regularity.Word.NEW || kind.actual() == RelationshipKind.Word.TOO_SOON;
+        boolean soon = regularity.word() == Regularity.Word.NEW || kind.actual() == RelationshipKind.Word.TOO_SOON;
         return soon ? Stream.of(Risk.of("too-new", List.of())) : Stream.empty();
     }
 

@@ -61,7 +61,7 @@ public record Silence(Word word, LocalDate on, @Nullable LocalDate until) {
         var answer = Answer.latest(answers, Question.SILENCE, asOf);
         if (answer == null) return null;
         var said = new Silence(Keyword.of(Word.class, answer.word()), answer.on(), answer.until());
-        var holds =
+        boolean holds =
                 switch (said.word) {
                     case PAUSED -> said.until == null || !asOf.isAfter(said.until);
                     case ENDED -> !stillAtWork && !said.isOverBy(lastWork, LAST_BILL);

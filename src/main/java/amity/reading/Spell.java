@@ -38,7 +38,7 @@ record Spell(LocalDate first, LocalDate last) {
     static @Nullable Double median(List<Long> gaps) {
         if (gaps.isEmpty()) return null;
         var sorted = gaps.stream().sorted().toList();
-        var middle = sorted.size() / 2;
+        int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1
                 ? sorted.get(middle).doubleValue()
                 : (sorted.get(middle - 1) + sorted.get(middle)) / 2.0;

@@ -31,9 +31,9 @@ public record Stake(@Nullable Word word, @Nullable Double share, boolean marked,
             return new Stake(
                     marked ? Word.HIGH : null, null, marked, Reason.of(marked ? "stake.marked" : "stake.no-rate"));
         }
-        var own = earnings.expected(picture.mean());
+        double own = earnings.expected(picture.mean());
         var brought = picture.brought().getOrDefault(earnings.client(), 0.0);
-        var stake = PracticePicture.stake(own, brought);
+        double stake = PracticePicture.stake(own, brought);
         var word = marked ? Word.HIGH : word(stake, picture);
         var share = picture.expected() > 0 ? Double.valueOf(stake / picture.expected()) : null;
         return new Stake(word, share, marked, reason(word, share, marked, brought, earnings.worked()));

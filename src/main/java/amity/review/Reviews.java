@@ -74,7 +74,7 @@ public class Reviews {
 
     /** What is paused comes back some day; nothing else that is answered has an end. */
     private static void refuseWithoutEnd(Answer answer) {
-        var paused = answer.question() == Question.SILENCE && answer.word().equals("paused");
+        boolean paused = answer.question() == Question.SILENCE && answer.word().equals("paused");
         var until = answer.until();
         if (paused && until == null) throw Refusal.of("refusal.reviews.until-when-paused");
         if (!paused && until != null) throw Refusal.of("refusal.reviews.only-paused-day-ends");

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ArgumentWords(Words words, Circumstances circumstances) {
     /** The article's three positives as they stand for this client. */
     List<String> positives(Entrant entrant) {
-        Integer silent = entrant.bond().silentDays();
+        var silent = entrant.bond().silentDays();
         return List.of(
                 value(entrant.work().share()),
                 entrant.work().rhythm().isRegular()

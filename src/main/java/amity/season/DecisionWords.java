@@ -181,7 +181,7 @@ final class DecisionWords {
         var parts = new ArrayList<String>();
         if (work.rhythm() == Entrant.Rhythm.BY_MONTHS) parts.add(say("relation.months"));
         if (work.rhythm() == Entrant.Rhythm.BY_SPELLS) parts.add(say("relation.spells"));
-        Double share = work.share();
+        var share = work.share();
         if (share != null && share >= 0.05) parts.add(say("relation.share", Math.round(share * 100)));
         if (bond.received() > 0) parts.add(say("relation.received", bond.received()));
         if (!bond.introduced().isEmpty()) parts.add(say("relation.introduced", bond.introduced()));

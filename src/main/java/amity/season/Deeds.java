@@ -42,7 +42,7 @@ final class Deeds {
         for (int deed = 0; deed < ids.size(); deed++)
             for (var to : offered.get(ids.get(deed)).entrySet())
                 gain[deed][to.getKey()] = taken.contains(ids.get(deed)) ? 0 : beyondCard(to.getKey(), to.getValue());
-        int[] whose = Assignment.of(gain, list.size());
+        var whose = Assignment.of(gain, list.size());
         var dealt = new ArrayList<>(list);
         for (int deed = 0; deed < whose.length; deed++)
             for (var to : offered.get(ids.get(deed)).entrySet())

@@ -97,7 +97,7 @@ public class OpenSeasons {
     /** With a number of queries that does not grow with them: an occasion of one’s own is looked up with its like. */
     private Stream<Season> since(Practice practice, LocalDate day) {
         var kept = store.since(practice, day);
-        Map<String, Map<UUID, Occasion>> own = kept.stream()
+        var own = kept.stream()
                 .map(Season::occasion)
                 .filter(occasion -> occasion.subject() != null)
                 .collect(groupingBy(Occasion::word, mapping(occasion -> requireNonNull(occasion.subject()), toSet())))

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -54,7 +53,7 @@ final class ProposalWriter {
     }
 
     private Proposal.ShortBy shortBy(SeasonPlan.ShortBy shortBy, CurrencyUnit currency) {
-        List<UUID> letters =
+        var letters =
                 shortBy.letters().stream().map(i -> guests.get(i).subject()).toList();
         return new Proposal.ShortBy(Money.ofMinor(currency, shortBy.amount()), shortBy.quarters(), letters);
     }

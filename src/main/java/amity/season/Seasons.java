@@ -80,7 +80,7 @@ public class Seasons {
     private static Proposal proposal(
             SeasonDraft draft, Practice practice, Season season, @Nullable Money asked, @Nullable Integer quarters) {
         var budget = asked != null ? asked : season.budget();
-        var hours = quarters != null ? quarters : season.quarters();
+        int hours = quarters != null ? quarters : season.quarters();
         var proposal = draft.proposal(season, budget != null ? budget : practice.money(0), hours);
         return budget == null && !proposal.isPossible() ? draft.proposal(season, proposal.least(), hours) : proposal;
     }

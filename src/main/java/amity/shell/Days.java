@@ -122,7 +122,7 @@ public final class Days {
 
     private static DateTimeFormatter times(Locale region) {
         var clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(region);
-        var halves = clock.format(LocalTime.of(14, 5)).startsWith("2");
+        boolean halves = clock.format(LocalTime.of(14, 5)).startsWith("2");
         return halves ? clock : DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     }
 

@@ -90,7 +90,7 @@ public class InterruptedRequests {
         var whose = read(request, "who").orElse(null);
         var page = page(request);
         if (whose == null || page == null) return false;
-        var sends = sends(request);
+        boolean sends = sends(request);
         var token = UUID.randomUUID().toString();
         synchronized (held) {
             var before = read(request, "aside");
@@ -207,7 +207,7 @@ public class InterruptedRequests {
     }
 
     private static Optional<String> read(HttpServletRequest request, String part) {
-        Cookie @Nullable [] sent = request.getCookies();
+        var sent = request.getCookies();
         return (sent == null ? Stream.<Cookie>empty() : Arrays.stream(sent))
                 .filter(one -> one.getName().equals(cookie(request, part)))
                 .map(Cookie::getValue)

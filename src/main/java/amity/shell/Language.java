@@ -61,7 +61,7 @@ public final class Language {
 
     /** A table or a text that comes with Amity, in the language of {@link #here()} where it has one: {@code /guide/season_fr.md}. */
     public static InputStream file(String path) {
-        var dot = path.lastIndexOf('.');
+        int dot = path.lastIndexOf('.');
         var spoken = path.substring(0, dot) + "_" + here().getLanguage() + path.substring(dot);
         var translated = Language.class.getResourceAsStream(spoken);
         return translated != null ? translated : Objects.requireNonNull(Language.class.getResourceAsStream(path), path);
@@ -69,7 +69,7 @@ public final class Language {
 
     /** What begins with a capital as a sentence does. */
     public static String capital(String words) {
-        var first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
         return words.substring(0, first).toUpperCase(here()) + words.substring(first);
     }
 

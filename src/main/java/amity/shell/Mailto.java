@@ -34,7 +34,7 @@ public final class Mailto {
     private static String receiver(String address) {
         var plain = address.strip();
         if (!ADDRESS.matcher(plain).matches()) return "";
-        var at = plain.lastIndexOf('@');
+        int at = plain.lastIndexOf('@');
         return encoded(plain.substring(0, at)) + "@" + encoded(plain.substring(at + 1));
     }
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,7 +46,7 @@ record PictureCache(PictureStore store, Pictures pictures) implements Pictures.K
                 .filter(one -> one.months() > 0)
                 .toList();
         if (Set.copyOf(now).equals(Set.copyOf(before))) return Optional.empty();
-        Map<Client.Id, Earnings> all = new LinkedHashMap<>();
+        var all = new LinkedHashMap<Client.Id, Earnings>();
         store.earnings(practice.id()).stream()
                 .filter(one -> !clients.contains(one.client()))
                 .forEach(one -> all.put(one.client(), one));

@@ -24,7 +24,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,7 +61,7 @@ class StandingListStore {
             return new Standings(sought.rows(), sought.all(), summary);
         }
         var page = page(practice, filter, order(sort, falling), offset, limit, DSL.inline(0));
-        var found = filter.equals(Filter.NONE) ? summary.clients() : count(practice, filter);
+        int found = filter.equals(Filter.NONE) ? summary.clients() : count(practice, filter);
         return new Standings(page.rows(), found, summary);
     }
 
@@ -260,7 +259,7 @@ class StandingListStore {
                     case RECEIVED -> S.RECEIVED;
                     case DRIFT -> LONGEST;
                 };
-        SortField<?> first = falling ? field.desc() : field.asc();
+        var first = falling ? field.desc() : field.asc();
         return List.of(first, S.SORT_NAME, S.CLIENT_ID);
     }
 }

@@ -72,7 +72,7 @@ public class WhatCameBack {
                             .when(new MomentDate(
                                     when.day(), Objects.requireNonNullElse(when.about(), Exactness.SEASON))));
         }
-        var something = ticks.stream().anyMatch(Tick::received);
+        boolean something = ticks.stream().anyMatch(Tick::received);
         reviews.answer(practice, client, Question.CAME_BACK, something ? "something" : "nothing");
     }
 

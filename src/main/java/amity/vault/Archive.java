@@ -40,7 +40,7 @@ final class Archive implements AutoCloseable {
             rows.accept(values -> {
                 json.writeRaw('\n');
                 json.writeStartObject();
-                for (var place = 0; place < columns.size(); place++) {
+                for (int place = 0; place < columns.size(); place++) {
                     json.writeName(columns.get(place));
                     write(json, values.get(place));
                 }

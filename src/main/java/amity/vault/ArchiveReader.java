@@ -30,7 +30,7 @@ record ArchiveReader(Path file) {
         try (var whole = new ZipFile(file.toFile());
                 var zip = new ZipInputStream(Files.newInputStream(file))) {
             checkVersion(zip.getNextEntry(), zip);
-            var found = 1;
+            int found = 1;
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().startsWith(ATTACHMENT)) {
                     attachments.accept(entry.getName().substring(ATTACHMENT.length()), new Kept(zip));
@@ -52,7 +52,7 @@ record ArchiveReader(Path file) {
         if (first == null || !first.getName().equals(Archive.FIRST + ".json")) {
             throw Refusal.of("refusal.archive-reader.no-export-amity", file.getFileName());
         }
-        var version = MAPPER.readTree(new Kept(zip)).path("version").asInt(0);
+        int version = MAPPER.readTree(new Kept(zip)).path("version").asInt(0);
         if (version > Archive.VERSION) throw newer();
     }
 

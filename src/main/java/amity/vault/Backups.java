@@ -145,7 +145,7 @@ public class Backups {
     private Path free(Path into) {
         var stamp = LocalDateTime.ofInstant(clock.instant(), ZoneId.of("UTC")).format(STAMP);
         var file = into.resolve("amity-" + stamp + ".db");
-        for (var more = 2; Files.exists(file); more++) {
+        for (int more = 2; Files.exists(file); more++) {
             file = into.resolve("amity-" + stamp + "-" + more + ".db");
         }
         return file;

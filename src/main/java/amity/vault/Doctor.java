@@ -2,7 +2,6 @@ package amity.vault;
 
 import amity.attachment.Attachments;
 import amity.client.Client;
-import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.standing.Relationships;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ public class Doctor {
     /** Each attachment’s content lies in the data folder, and is what it was. */
     private List<String> attachments() {
         var wrong = new ArrayList<String>();
-        for (Practice practice : practices.all()) {
+        for (var practice : practices.all()) {
             attachments.broken(practice.id()).stream()
                     .map(attachment -> attachment.name() + " is missing, or is not what it was")
                     .forEach(wrong::add);
@@ -53,7 +52,7 @@ public class Doctor {
     /** Standings are a cache: each must be what reading its client anew gives. */
     private List<String> standings() {
         var wrong = new ArrayList<String>();
-        for (Practice practice : practices.all()) {
+        for (var practice : practices.all()) {
             relationships.freshen(practice);
             relationships.check(practice).stream().map(Client.Id::toString).forEach(wrong::add);
         }

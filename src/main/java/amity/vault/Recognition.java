@@ -98,7 +98,7 @@ public final class Recognition {
             if (header.length < HEADER || !Arrays.equals(FORMAT, 0, FORMAT.length, header, 0, FORMAT.length)) {
                 return false;
             }
-            var size = number(header, PAGE_SIZE_AT, 2);
+            long size = number(header, PAGE_SIZE_AT, 2);
             return Files.size(file) >= (size == 1 ? LARGEST : size) * number(header, PAGES_AT, Integer.BYTES);
         } catch (IOException unreadable) {
             return false;
@@ -120,13 +120,13 @@ public final class Recognition {
     }
 
     private static boolean isUnreadable(SQLException failure) {
-        var kind = failure.getErrorCode() & KIND;
+        int kind = failure.getErrorCode() & KIND;
         return kind == SQLiteErrorCode.SQLITE_NOTADB.code || kind == SQLiteErrorCode.SQLITE_CORRUPT.code;
     }
 
     private static long number(byte[] bytes, int at, int length) {
-        var number = 0L;
-        for (var i = at; i < at + length; i++) {
+        long number = 0L;
+        for (int i = at; i < at + length; i++) {
             number = number << Byte.SIZE | bytes[i] & 0xFF;
         }
         return number;
@@ -143,7 +143,7 @@ public final class Recognition {
             var rows = new ArrayList<List<String>>();
             while (found.next()) {
                 var row = new ArrayList<String>();
-                for (var i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
                     row.add(String.valueOf(found.getString(i)));
                 }
                 rows.add(row);

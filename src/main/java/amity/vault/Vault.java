@@ -85,7 +85,7 @@ public class Vault {
         var table = gone.map(FormerTable::today).orElse(name);
         if (!store.tables().contains(table)) throw reader.newer();
         var known = store.columns(table);
-        List<String> columns = List.of();
+        var columns = List.<String>of();
         var batch = new ArrayList<List<@Nullable Object>>();
         var further = new LinkedHashMap<String, List<Map<String, @Nullable Object>>>();
         while (rows.hasNext()) {

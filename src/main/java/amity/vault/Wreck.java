@@ -30,7 +30,7 @@ public final class Wreck {
 
     private static Path free(Path database) {
         var aside = database.resolveSibling("amity-damaged.db");
-        for (var more = 2; Files.exists(aside); more++) {
+        for (int more = 2; Files.exists(aside); more++) {
             aside = database.resolveSibling("amity-damaged-" + more + ".db");
         }
         return aside;

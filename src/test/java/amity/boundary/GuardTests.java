@@ -146,7 +146,7 @@ class GuardTests {
         for (var way : Kind.values()) {
             if (way.isWay()) {
                 var ask = new Action.Ask(tom.id(), null, way, "", NOW);
-                var speaks = way == Kind.REFERRAL || way == Kind.MENTION;
+                boolean speaks = way == Kind.REFERRAL || way == Kind.MENTION;
                 assertThat(guard.judge(hannah, ask).concerns())
                         .as(way.word())
                         .extracting(Concern::rule)
@@ -238,7 +238,7 @@ class GuardTests {
         var zones = List.of("America/New_York", "Asia/Tokyo", "Europe/London", "Australia/Sydney");
         for (int i = 0; i < 3; i++) {
             if (random.nextBoolean()) {
-                var theirs = random.nextBoolean();
+                boolean theirs = random.nextBoolean();
                 hours(
                         theirs ? tom.id() : null,
                         !theirs,

@@ -124,7 +124,7 @@ class LinesTests {
     @Test
     void the_next_good_time_is_good_and_none_before_it_is() {
         var random = new Random(20261122);
-        for (var round = 0; round < 400; round++) {
+        for (int round = 0; round < 400; round++) {
             var zones = Stream.generate(() -> zone(random)).limit(2).toList();
             var from = nearChange(zones.getFirst(), random);
             var lines = lines(hours(TOM, random, zones.getFirst()), hours(null, random, zones.getLast()));
@@ -170,8 +170,8 @@ class LinesTests {
         var days = IntStream.rangeClosed(1, 1 + random.nextInt(7))
                 .mapToObj(any -> DayOfWeek.of(1 + random.nextInt(7)))
                 .collect(Collectors.toSet());
-        var from = random.nextInt(90);
-        var to = from + 1 + random.nextInt(95 - from);
+        int from = random.nextInt(90);
+        int to = from + 1 + random.nextInt(95 - from);
         var quarter = LocalTime.MIDNIGHT;
         return Boundary.of(
                 client,

@@ -35,7 +35,7 @@ class CardOpeningsTests {
         var circles = IntStream.range(0, 1 + random.nextInt(people.size()))
                 .mapToObj(i -> id(random))
                 .toList();
-        Map<UUID, Map<CardMessage, String>> lastYear = new HashMap<>();
+        var lastYear = new HashMap<UUID, Map<CardMessage, String>>();
         for (int year = 0; year < 4; year++) {
             var seats = people.stream()
                     .map(person -> seat(random, person, circles, lastYear.getOrDefault(person, Map.of())))

@@ -125,7 +125,7 @@ final class Clientele {
             List<Paid> paid) {
         /** What came in within a year, in the practice’s own money: payments where there are any, else invoices. */
         Money revenue(CurrencyUnit own, LocalDate today) {
-            var payments = paid.stream().anyMatch(one -> one.kind() == Kind.PAYMENT);
+            boolean payments = paid.stream().anyMatch(one -> one.kind() == Kind.PAYMENT);
             return paid.stream()
                     .filter(one -> one.kind() == (payments ? Kind.PAYMENT : Kind.INVOICE))
                     .filter(one -> one.on().isAfter(today.minusMonths(12)))
@@ -178,8 +178,8 @@ final class Clientele {
         if (!worked.isEmpty() && i % 9 == 3) {
             change(client, Client.Status.RESTING);
         }
-        var given = ways(client, Direction.GIVEN);
-        var received = ways(client, Direction.RECEIVED);
+        int given = ways(client, Direction.GIVEN);
+        int received = ways(client, Direction.RECEIVED);
         var wanted = wanted(client, received);
         praise(client);
         var side = Side.values()[i % 4];
@@ -187,14 +187,14 @@ final class Clientele {
         keptToWork(client, side);
         if (random.nextInt(3) == 0) talk(client);
         if (random.nextInt(4) == 0) hours(client);
-        var parted = PARTED.contains(i);
+        boolean parted = PARTED.contains(i);
         if (parted) part(client);
         return new Shape(client, name, worked, side, wanted, parted, given, received, List.copyOf(paid));
     }
 
     private List<LocalDate> work(Client.Id client, int kind) {
         var worked = new ArrayList<LocalDate>();
-        var foreign = random.nextInt(4) == 0;
+        boolean foreign = random.nextInt(4) == 0;
         switch (kind) {
             case 0 -> talks(client, random.nextInt(40), 400); // a prospect, or nothing but talk
             case 1 -> money(client, Kind.INVOICE, worked, 12, 30, foreign);
@@ -315,7 +315,7 @@ final class Clientele {
 
     private int ways(Client.Id client, Direction direction) {
         var kinds = List.of(Kind.REFERRAL, Kind.CARE, Kind.MENTION, Kind.HELP);
-        var many = random.nextInt(3) == 0 ? 1 + random.nextInt(9) : 0;
+        int many = random.nextInt(3) == 0 ? 1 + random.nextInt(9) : 0;
         for (int i = 0; i < many; i++) {
             record(Note.of(client, "Something")
                     .as(kinds.get(random.nextInt(4)))

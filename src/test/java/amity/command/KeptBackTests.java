@@ -45,7 +45,7 @@ class KeptBackTests {
         terminal.json("client-add", "Priya Raman");
         terminal.json("client-add", "Tom Ashdown");
         try (var book = Book.open(Amity.class, DataFolder.at(terminal.folder()), null)) {
-            for (var month = 1; month <= 9; month++) {
+            for (int month = 1; month <= 9; month++) {
                 for (var name : List.of("Priya", "Tom")) {
                     var invoice = Note.of(book.client(name).id(), "Invoice").as(Kind.INVOICE);
                     note(

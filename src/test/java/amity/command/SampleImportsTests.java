@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -127,7 +126,7 @@ class SampleImportsTests {
         var imported = terminal.json(
                 "import", SAMPLES.resolve("csv-money").resolve(name).toString());
         var expected = meaning.path(figure);
-        Map<String, BigDecimal> sums = new TreeMap<>();
+        var sums = new TreeMap<String, BigDecimal>();
         if (expected.isObject()) {
             expected.forEachEntry((client, sum) -> sums.put(client, new BigDecimal(sum.asString())));
             assertThat(imported.at("/clients/new").asInt()).isEqualTo(sums.size());

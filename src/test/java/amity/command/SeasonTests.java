@@ -24,7 +24,7 @@ class SeasonTests {
         terminal = Terminal.opened(temp.resolve("amity-data"));
         terminal.json("client-add", "Priya Raman");
         terminal.json("client-add", "Martha Ellison");
-        for (var month = 1; month <= 9; month += 2) {
+        for (int month = 1; month <= 9; month += 2) {
             terminal.json(
                     "moment",
                     "Priya",
@@ -79,7 +79,7 @@ class SeasonTests {
     void a_frontier_rises_and_the_plan_of_a_budget_is_its_last_point_below() {
         var points = terminal.json("frontier", "Christmas", "--year", "2026", "--hours", "2", "--as-of", "2026-11-01")
                 .get("points");
-        for (var i = 1; i < points.size(); i++) {
+        for (int i = 1; i < points.size(); i++) {
             assertThat(points.get(i).get("value").asLong())
                     .isGreaterThan(points.get(i - 1).get("value").asLong());
         }
@@ -160,7 +160,7 @@ class SeasonTests {
     }
 
     private static void terms_add_up(JsonNode option) {
-        var sum = 0L;
+        long sum = 0L;
         for (var term : option.get("terms")) {
             sum += term.asLong();
         }

@@ -170,7 +170,7 @@ class SentencesTests extends WebTests {
     }
 
     private void of(Shape shape, String place, String said) {
-        var lately = shape.workedWithin(TODAY, 12);
+        boolean lately = shape.workedWithin(TODAY, 12);
         if (shape.worked().isEmpty()) {
             no(said, place, "Works with you", "On paper: work and payment", "You work, they pay", "Now and then");
             no(said, place, "nly work recorded", "thank you for the work");
@@ -204,8 +204,8 @@ class SentencesTests extends WebTests {
 
     /** What one page counts, the page it leads to lists. */
     private void counts(Map<String, List<String>> said) {
-        var listed = shapes.stream().filter(shape -> !shape.parted()).count();
-        var active = shapes.stream()
+        long listed = shapes.stream().filter(shape -> !shape.parted()).count();
+        long active = shapes.stream()
                 .filter(shape -> status(shape) == Client.Status.ACTIVE)
                 .peek(shape -> {
                     if (!shape.workedWithin(TODAY, 12)) slips.add(shape.name() + " is active without work");
@@ -284,7 +284,7 @@ class SentencesTests extends WebTests {
     private void vouchers(Map<String, List<String>> said) {
         var sum = piece(said, "/season/vouchers", "not yet asked for");
         var promised = Pattern.compile("([\\d.]+) hours?").matcher(sum);
-        var left = pieces(said, "/season/vouchers", "[\\d.]+ hours? left")
+        double left = pieces(said, "/season/vouchers", "[\\d.]+ hours? left")
                 .mapToDouble(line -> {
                     var each = Pattern.compile("([\\d.]+) hours? left").matcher(line);
                     return each.find() ? Double.parseDouble(each.group(1)) : 0;

@@ -71,9 +71,9 @@ record Terminal(Path folder, Commands.Books books, Map<String, String> environme
     Outcome type(String... words) {
         var out = new StringWriter();
         var err = new StringWriter();
-        List<String> line = new ArrayList<>(Arrays.asList(words));
+        var line = new ArrayList<String>(Arrays.asList(words));
         line.addAll(List.of("--data", folder.toString()));
-        var code = new Commands(Amity.class, books, environment)
+        int code = new Commands(Amity.class, books, environment)
                 .run(new PrintWriter(out, true), new PrintWriter(err, true), line.toArray(String[]::new));
         return new Outcome(code, out.toString(), err.toString());
     }

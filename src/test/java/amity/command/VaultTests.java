@@ -234,7 +234,7 @@ class VaultTests {
         terminal.json("export", file.toString());
         var bytes = Files.readAllBytes(file);
         var elsewhere = Terminal.opened(temp.resolve("elsewhere"));
-        for (var length : new int[] {0, 10, bytes.length / 2, bytes.length - 30}) {
+        for (int length : new int[] {0, 10, bytes.length / 2, bytes.length - 30}) {
             var cut = Files.write(temp.resolve("cut.zip"), Arrays.copyOf(bytes, length));
             refused(elsewhere.type("restore", cut.toString()), "nothing was restored");
         }
@@ -268,10 +268,10 @@ class VaultTests {
         var folder = temp.resolve("backups");
         var good =
                 Path.of(terminal.json("backup", folder.toString()).get("backup").asString());
-        for (var day = 10; day < 24; day++) {
+        for (int day = 10; day < 24; day++) {
             Files.copy(good, folder.resolve("amity-202001" + day + "-090000.db"));
         }
-        for (var day = 10; day < 22; day++) {
+        for (int day = 10; day < 22; day++) {
             Files.writeString(folder.resolve("amity-209901" + day + "-090000.db"), "");
         }
         Files.writeString(folder.resolve("holiday.db"), "hers");
@@ -370,7 +370,7 @@ class VaultTests {
 
     private static byte[] pagesOverwritten(byte[] whole) {
         var changed = whole.clone();
-        for (var place = 8192; place < changed.length; place += 4096) {
+        for (int place = 8192; place < changed.length; place += 4096) {
             Arrays.fill(changed, place, place + 600, (byte) 'x');
         }
         return changed;
@@ -404,7 +404,7 @@ class VaultTests {
 
     private static void overwrite(Path file) throws IOException {
         try (var raw = new RandomAccessFile(file.toFile(), "rw")) {
-            for (var place = 4096L; place < raw.length(); place += 2048) {
+            for (long place = 4096L; place < raw.length(); place += 2048) {
                 raw.seek(place);
                 raw.write("damage".repeat(100).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             }

@@ -171,7 +171,7 @@ class QuietClientsTests extends OnTheDesk {
     private Moment talked(Client with, int daysAgo) {
         wanted(with);
         Moment last = null;
-        for (var back = 8; back >= 0; back--) {
+        for (int back = 8; back >= 0; back--) {
             last = ledgers.ledger()
                     .tell(hannah, Note.of(with.id(), "Call").as(Kind.TALK).on(FRIDAY.minusDays(daysAgo + 14L * back)));
         }

@@ -77,7 +77,7 @@ class TodayQueriesTests extends OnTheDesk {
                 .anyMatch(id -> id.startsWith("function-over:"));
         Crowd.of(300, hannah, ledgers.get(DSLContext.class));
         var crowd = ledgers.clients().search(hannah.id(), "Crowd", 10);
-        for (var i = 1; i < crowd.size(); i++) befriend(crowd.get(i - 1), crowd.get(i));
+        for (int i = 1; i < crowd.size(); i++) befriend(crowd.get(i - 1), crowd.get(i));
         assertThat(said().stream().filter(id -> id.startsWith("function-"))).hasSize(20);
         assertThat(asked()).hasSameSizeAs(before);
         assertThat(cards()).contains("553 cards to write");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.client.Client;
 import amity.moment.Kind;
-import amity.practice.Setting;
 import amity.review.Overrule;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -44,7 +43,7 @@ class ReadingTests {
         var adjustments = new ReadingAdjustments();
         assertThat(adjustments.about()).isEqualTo("reading");
         var usual = new HashMap<String, String>();
-        for (Setting setting : adjustments.settings(CurrencyUnit.GBP)) usual.put(setting.name(), setting.usually());
+        for (var setting : adjustments.settings(CurrencyUnit.GBP)) usual.put(setting.name(), setting.usually());
         var read = ReadingSettings.from(usual);
         assertThat(SixWays.ALL).hasSize(6).allMatch(way -> read.weights().get(way) == 1.0);
         assertThat(new ReadingSettings(

@@ -148,7 +148,7 @@ class RelationshipKindTests {
     @Test
     void whoever_is_wanted_transactional_is_called_so_unless_more_comes_back() {
         for (var word : RelationshipKind.Word.values()) {
-            var more = List.of(
+            boolean more = List.of(
                             RelationshipKind.Word.TOO_SOON,
                             RelationshipKind.Word.FRIENDLY,
                             RelationshipKind.Word.PARTNERSHIP)

@@ -31,8 +31,8 @@ class StakeTests {
     void a_young_client_is_drawn_towards_the_mean() {
         var old = Story.of("Old").pays("GBP 1200", daysAgo(400, 100));
         var young = Story.of("Young").pays("GBP 200", daysAgo(50));
-        var mean = (1200 + 200) / 24.0;
-        var expected = 12 * (200 + 3 * mean) / (2 + 3);
+        double mean = (1200 + 200) / 24.0;
+        double expected = 12 * (200 + 3 * mean) / (2 + 3);
         assertThat(stake(young, old, young).share()).isCloseTo(expected / (expected + 1200), within(1e-12));
     }
 

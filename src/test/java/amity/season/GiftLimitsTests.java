@@ -8,7 +8,6 @@ import amity.boundary.Concern;
 import amity.boundary.Guard;
 import amity.boundary.Offer;
 import amity.calendar.Occasion;
-import amity.client.Client;
 import amity.client.Client.GiftPolicy;
 import amity.gift.Shelf;
 import amity.gift.purchase.PurchaseCost;
@@ -243,8 +242,7 @@ class GiftLimitsTests {
 
     private void limit(String once, @org.jspecify.annotations.Nullable String aYear) {
         var client = books.ledgers.clients().get(books.hannah.id(), books.priya.id());
-        Client limited =
-                client.with(GiftPolicy.LIMIT, Hannah.pounds(once), aYear == null ? null : Hannah.pounds(aYear));
+        var limited = client.with(GiftPolicy.LIMIT, Hannah.pounds(once), aYear == null ? null : Hannah.pounds(aYear));
         books.ledgers.clients().change(books.hannah.id(), limited);
     }
 

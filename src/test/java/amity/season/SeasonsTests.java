@@ -18,7 +18,6 @@ import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Refusal;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -192,7 +191,7 @@ class SeasonsTests {
 
     @Test
     void all_that_was_already_decided_is_typed_in_at_once() {
-        Map<UUID, Choice> choices = new LinkedHashMap<>();
+        var choices = new LinkedHashMap<UUID, Choice>();
         choices.put(books.priya.id().value(), Choice.gift(null, "A shawl", 3000));
         choices.put(books.tom.id().value(), Choice.hours(8));
         choices.put(books.martha.id().value(), Choice.card());

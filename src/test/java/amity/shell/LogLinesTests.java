@@ -35,7 +35,7 @@ class LogLinesTests extends WebTests {
         var person = people.add(practice.id(), client.id(), "Ruth Adler", java.util.List.of());
         var token = handed.hand(practice, client.id(), person.id(), null, null).token();
         try (var log = new Logged()) {
-            for (var door : new int[] {port, clientsDoor.port()}) {
+            for (int door : new int[] {port, clientsDoor.port()}) {
                 raw(door, "GET /p/" + token + "?a={" + TYPED + "}|^ HTTP/1.1");
                 raw(door, "GET /p/" + token + "?a=%zz" + TYPED + " HTTP/1.1");
                 raw(door, "GET /p/" + token + "\0" + TYPED + " HTTP/1.1");

@@ -152,7 +152,7 @@ class RelationshipsTests {
     private void change() {
         var one = clients.get(random.nextInt(clients.size()));
         var other = clients.get(random.nextInt(clients.size()));
-        var daysAgo = random.nextInt(800);
+        int daysAgo = random.nextInt(800);
         switch (random.nextInt(9)) {
             case 0, 1 -> pays(one, random.nextInt(50_000), daysAgo);
             case 2 -> ledgers.ledger().strike(hannah, pays(one, 700_00, daysAgo).id(), "Twice");

@@ -71,7 +71,7 @@ class ClientsBrowserTests extends BrowserTests {
     void knowSome() {
         priya = clients.add(practice.id(), "Priya Raman");
         clients.change(practice.id(), ClientSettings.inTown(priya, "Leeds"));
-        for (var month = 0; month < 12; month++) {
+        for (int month = 0; month < 12; month++) {
             ledger.tell(
                     practice,
                     Note.of(priya.id(), "Retainer")
@@ -130,7 +130,7 @@ class ClientsBrowserTests extends BrowserTests {
     void on_the_map_no_name_stands_on_another_or_on_a_dot_however_close_they_are() {
         for (var name : List.of("Tom Ashdown", "Marguerite Okafor", "Jonah Adeyemi", "Aoife Brennan", "Dafydd Pryce")) {
             var near = clients.add(practice.id(), name);
-            for (var day = 0; day < 9 + near.name().length() % 3; day++) {
+            for (int day = 0; day < 9 + near.name().length() % 3; day++) {
                 gave(near, Direction.GIVEN, day);
                 gave(near, Direction.RECEIVED, day);
             }
@@ -172,7 +172,7 @@ class ClientsBrowserTests extends BrowserTests {
     @Test
     void older_moments_follow_below() {
         page.navigate("/clients/" + priya.id());
-        var before = page.locator(".m").count();
+        int before = page.locator(".m").count();
         page.locator("a[hx-get*='/moments']").click();
         page.waitForCondition(() -> page.locator(".m").count() > before);
     }

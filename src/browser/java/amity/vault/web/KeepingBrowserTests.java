@@ -7,7 +7,6 @@ import amity.BrowserTests;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.vault.Backups;
-import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +72,7 @@ class KeepingBrowserTests extends BrowserTests {
     void without_scripts_everything_is_taken_along_in_one_file() throws IOException {
         page = withoutScripts();
         page.navigate("/settings/keeping");
-        Locator take = page.locator("form[action$=everything] button");
+        var take = page.locator("form[action$=everything] button");
         var file = page.waitForDownload(take::click);
         assertThat(file.suggestedFilename()).isEqualTo("amity-2026-11-20.zip");
         try (var zip = new ZipFile(file.path().toFile());

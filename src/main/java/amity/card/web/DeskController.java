@@ -63,7 +63,7 @@ record DeskController(Seasons seasons, Cards cards, Addressees addressees, DeskP
 
     /** After a card is done or put off the next one lies in hand; otherwise it stays the same. */
     private String next(Practice practice, Season season, UUID card, String mark) {
-        var goesOn = mark.equals("written") || mark.equals("posted") || mark.equals("later");
+        boolean goesOn = mark.equals("written") || mark.equals("posted") || mark.equals("later");
         var hand = goesOn
                 ? cards.of(practice, season).stream()
                         .filter(Card::isOpen)

@@ -76,7 +76,7 @@ record DeskPages(Cards cards, Letters letters, Words words, Clock clock) {
     }
 
     private DeskPage.After after(Card card) {
-        var put = card.isOpen() && card.progress().later() != null;
+        boolean put = card.isOpen() && card.progress().later() != null;
         return new DeskPage.After(
                 card.subject().toString(),
                 words.say(

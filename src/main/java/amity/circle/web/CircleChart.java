@@ -33,7 +33,7 @@ record CircleChart(JsonMapper json, CircleWords words) {
     String json(Practice practice, Circle circle, LocalDate today) {
         if (circle.members().isEmpty()) return null;
         var layout = Layout.of(circle);
-        var most =
+        double most =
                 circle.members().stream().mapToDouble(CircleChart::money).max().orElse(0);
         var me = UUID.nameUUIDFromBytes(new byte[0]).toString();
         var nodes = new ArrayList<Node>();

@@ -74,9 +74,9 @@ class CirclePages {
         var introduced = circle.introducers().stream()
                 .limit(6)
                 .map(one -> words.say("circle.said.introduced", one.name(), one.introduced()));
-        var met =
+        long met =
                 circle.members().stream().filter(member -> member.met() != null).count();
-        var promised = circle.ties().stream()
+        long promised = circle.ties().stream()
                 .filter(tie -> tie.bond() == Bond.PROMISED)
                 .count();
         return Stream.of(

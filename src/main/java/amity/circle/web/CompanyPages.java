@@ -37,7 +37,7 @@ class CompanyPages {
 
     CompanyPage of(Practice practice, String about, Instant now, @Nullable String sorry) {
         var today = LocalDate.ofInstant(now, practice.zone());
-        var christmas =
+        boolean christmas =
                 about.equals("christmas") && (today.getMonth() == Month.NOVEMBER || today.getMonth() == Month.DECEMBER);
         return new CompanyPage(
                 christmas,

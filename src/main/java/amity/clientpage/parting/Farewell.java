@@ -94,7 +94,7 @@ public class Farewell {
 
     /** Finishes; refuses while free hours are still promised. */
     public void finish(Practice practice, Client.Id client, String reason, boolean cards, LocalDate today) {
-        var quarters = stillPromised(practice, client, today).stream()
+        int quarters = stillPromised(practice, client, today).stream()
                 .mapToInt(voucher -> voucher.outstanding(today))
                 .sum();
         if (quarters > 0) throw new Refusal(words.say("parting.hours.first", Hours.shown(quarters)));

@@ -32,7 +32,7 @@ record CameBackSheets(
     CameBackPage fresh(Practice practice) {
         var answered = new HashSet<>(cameBack.answered(practice.id()));
         var waiting = new ArrayList<Standing>();
-        var offset = 0;
+        int offset = 0;
         var all = relationships.page(practice, Filter.NONE, Sort.REVENUE, true, offset);
         while (!all.rows().isEmpty()) {
             all.rows().stream()
@@ -45,7 +45,7 @@ record CameBackSheets(
                 .limit(ROWS)
                 .map(one -> new Row(one.client().toString(), one.name(), List.of(), false, "", false, false, List.of()))
                 .toList();
-        var more = waiting.size() - rows.size();
+        int more = waiting.size() - rows.size();
         return new CameBackPage(seasons(practice, cameBack.season(practice).word(practice)), ways(), rows, more, null);
     }
 

@@ -21,7 +21,7 @@ record Chart(JsonMapper json, Words words) {
             List<Point> points, int max, List<Double> middle, List<String> corners, String x, String y) {}
 
     String json(List<Standing> shown) {
-        var most = shown.stream()
+        int most = shown.stream()
                 .mapToInt(one -> Math.max(one.giving().given(), one.giving().received()))
                 .max()
                 .orElse(0);

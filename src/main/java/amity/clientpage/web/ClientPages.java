@@ -43,7 +43,7 @@ class ClientPages {
         var timeline = readings.timeline(practice, id);
         var reading = readings.of(practice, timeline, today);
         var client = timeline.client();
-        var counts = look.counts() || reading.kind().countsShow();
+        boolean counts = look.counts() || reading.kind().countsShow();
         var seen = findings.seen(practice, reading, look.show(), look.from());
         return new ClientPage(
                 id.toString(),
@@ -76,7 +76,7 @@ class ClientPages {
 
     private List<ClientPage.Label> labels(Reading reading, LocalDate today) {
         var status = reading.client().status();
-        var parted = status == Client.Status.PARTED;
+        boolean parted = status == Client.Status.PARTED;
         var labels = new ArrayList<ClientPage.Label>();
         if (parted || status == Client.Status.PROSPECT) {
             labels.add(new ClientPage.Label(words.say("relationship.head." + status.word()), ""));

@@ -30,10 +30,10 @@ record ClientsPages(Relationships relationships, ClientRows rows, Words words, C
 
     ClientsPage page(Practice practice, Asked asked) {
         var sort = Sort.named(asked.sort());
-        var offset = (asked.page() - 1) * Relationships.PAGE;
+        int offset = (asked.page() - 1) * Relationships.PAGE;
         var filter = filter(practice, asked);
         var found = relationships.page(practice, filter, sort, sort != Sort.NAME, offset);
-        var pages = Math.max(1, (found.found() + Relationships.PAGE - 1) / Relationships.PAGE);
+        int pages = Math.max(1, (found.found() + Relationships.PAGE - 1) / Relationships.PAGE);
         return new ClientsPage(
                 found.found() == 0 && filter.equals(Filter.NONE),
                 lede(found.summary()),

@@ -42,7 +42,7 @@ record IntroductionController(IntroductionPages pages, Introducers making, Clien
         var client = clients.get(practice.id(), new Client.Id(id));
         try {
             var page = client.id().toString();
-            var by = typed.side().equals("by");
+            boolean by = typed.side().equals("by");
             var day = day(practice, typed.on());
             making.keep(practice, by ? typed.name() : page, by ? page : typed.name(), day, "");
         } catch (Refusal refused) {

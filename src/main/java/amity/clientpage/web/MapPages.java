@@ -25,7 +25,7 @@ record MapPages(Relationships relationships, ClientsPages clients, Chart chart, 
     MapPage page(Practice practice, boolean all) {
         var list = relationships.page(practice, Filter.NONE, Sort.REVENUE, true, 0);
         var shown = relationships.map(practice, all);
-        var left = list.summary().clients() - shown.size();
+        int left = list.summary().clients() - shown.size();
         return new MapPage(
                 clients.lede(list.summary()),
                 all,

@@ -52,7 +52,7 @@ record Runs(Words words) {
     private String sentence(List<MomentRow> run) {
         var latest = LocalDate.parse(run.getFirst().day());
         var first = LocalDate.parse(run.getLast().day());
-        var same = run.stream().map(MomentRow::words).distinct().count() == 1;
+        boolean same = run.stream().map(MomentRow::words).distinct().count() == 1;
         var plain = NUMBER.matcher(run.getFirst().words()).replaceAll("").strip();
         return words.say(
                 "relationship.run",

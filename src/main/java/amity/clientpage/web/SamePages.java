@@ -77,8 +77,8 @@ class SamePages {
     }
 
     private SamePage.Union union(Practice.Id practice, Client kept, Client gone) {
-        var moments = ledger.timeline(practice, gone.id()).size();
-        var known = people.at(practice, gone.id()).size();
+        int moments = ledger.timeline(practice, gone.id()).size();
+        int known = people.at(practice, gone.id()).size();
         return new SamePage.Union(
                 gone.id().toString(), words.say("relationship.same.union", gone.name(), kept.name(), moments, known));
     }

@@ -30,7 +30,7 @@ record TimelineFindings(ReadingLines lines, YearLine year, MomentLists moments, 
     }
 
     Year year(Timeline timeline, LocalDate today) {
-        var open = timeline.client().isPersonalSideOpen();
+        boolean open = timeline.client().isPersonalSideOpen();
         return year.of(
                 timeline.moments().stream()
                         .filter(moment -> open || !moment.isPersonal())
@@ -45,7 +45,7 @@ record TimelineFindings(ReadingLines lines, YearLine year, MomentLists moments, 
 
     /** The questions that only she can answer, each with the answer that holds. */
     List<View> views(Practice practice, List<Answer> said) {
-        var circles = "yes".equals(practices.settings(practice.id()).get(Question.CIRCLES_SETTING));
+        boolean circles = "yes".equals(practices.settings(practice.id()).get(Question.CIRCLES_SETTING));
         return ASKED.stream().map(question -> view(said, question, circles)).toList();
     }
 

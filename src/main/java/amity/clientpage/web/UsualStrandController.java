@@ -31,7 +31,7 @@ record UsualStrandController(Practices practices, Words words) {
 
     @PostMapping
     String choose(Practice practice, @RequestParam String strand, RedirectAttributes redirect) {
-        var known = Arrays.stream(Client.OurStrand.values())
+        boolean known = Arrays.stream(Client.OurStrand.values())
                 .anyMatch(value -> value.word().equals(strand));
         if (!known) throw new Refusal(words.say("error.400"));
         practices.set(practice.id(), Client.OurStrand.SETTING, strand);

@@ -3,7 +3,6 @@ package amity.desk.arrival;
 import amity.client.Client;
 import amity.money.Moneys;
 import amity.practice.Practice;
-import amity.reading.Reading;
 import amity.reading.Readings;
 import amity.shell.Days;
 import amity.shell.Words;
@@ -78,7 +77,7 @@ public class Everything {
 
     /** How the relationship reads today, with the reason of each figure. */
     private List<Map<String, String>> reading(Practice practice, Client.Id client) {
-        Reading reading = readings.of(practice, client, practice.today(clock));
+        var reading = readings.of(practice, client, practice.today(clock));
         return Stream.of(
                         reading.kind().reason(),
                         reading.revenue().reason(),

@@ -20,10 +20,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.joda.money.Money;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
@@ -82,7 +80,7 @@ record EverythingStore(DSLContext db) {
     /** The columns that say to what a row belongs, each with the table it is kept in. */
     private static Map<Field<?>, String> belonging(Table<?> table) {
         var belonging = new LinkedHashMap<Field<?>, String>();
-        for (ForeignKey<?, ?> key : table.getReferences()) {
+        for (var key : table.getReferences()) {
             key.getFields().stream()
                     .filter(field -> !field.getName().equals("practice_id"))
                     .forEach(field ->
@@ -103,7 +101,7 @@ record EverythingStore(DSLContext db) {
         var rows = new ArrayList<Record>();
         var all = List.copyOf(owners);
         for (int from = 0; from < all.size(); from += MANY) {
-            Condition belongs = field.coerce(UUID.class).in(all.subList(from, Math.min(all.size(), from + MANY)));
+            var belongs = field.coerce(UUID.class).in(all.subList(from, Math.min(all.size(), from + MANY)));
             rows.addAll(db.selectFrom(table)
                     .where(requireNonNull(table.field("practice_id", UUID.class))
                             .eq(practice.value()))

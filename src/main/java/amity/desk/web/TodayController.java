@@ -22,7 +22,7 @@ record TodayController(TodayPages pages, Paces paces, Clients clients, Words wor
     ModelAndView today(Practice practice, @RequestParam(defaultValue = "") String day) {
         var chosen = day.isBlank() ? practice.today(clock) : RequestValues.read(day, RequestValues::day);
         var other = chosen.equals(practice.today(clock)) ? null : chosen;
-        var empty = clients.search(practice.id(), "", 1).isEmpty();
+        boolean empty = clients.search(practice.id(), "", 1).isEmpty();
         return new ModelAndView("desk/today", "page", pages.page(practice, other, empty));
     }
 

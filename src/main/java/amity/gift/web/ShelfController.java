@@ -93,7 +93,7 @@ record ShelfController(Shelf shelf, AmountFields fields, Words words) {
         parts.put("plan.shelf.for", idea.suits());
         parts.put("plan.shelf.with", idea.contains());
         parts.put("plan.shelf.not", idea.excludes());
-        String about = parts.entrySet().stream()
+        var about = parts.entrySet().stream()
                 .filter(part -> !part.getValue().isEmpty())
                 .map(part -> words.say(
                         part.getKey(),

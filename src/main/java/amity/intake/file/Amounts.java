@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
@@ -72,29 +71,29 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
     private static final int SHOWN = 20;
 
     Sum read(String written) throws Mistake {
-        CurrencyUnit unit = sign(written);
+        var unit = sign(written);
         return new Sum(money(written, unit), unit);
     }
 
     Sum read(String written, String currency) throws Mistake {
-        CurrencyUnit named = currency(currency);
-        CurrencyUnit unit = named == null ? sign(written) : named;
+        var named = currency(currency);
+        var unit = named == null ? sign(written) : named;
         return new Sum(money(written, unit), unit);
     }
 
     /** The amount of a column, whose name may say the currency where neither the amount nor a column of its own does. */
     Sum read(String written, String currency, String column) throws Mistake {
-        Sum sum = read(written, currency);
-        CurrencyUnit named = sum.currency() == null ? named(column) : null;
+        var sum = read(written, currency);
+        var named = sum.currency() == null ? named(column) : null;
         return named == null ? sum : new Sum(money(written, named), named);
     }
 
     @Nullable
     CurrencyUnit named(String column) {
-        Matcher code = NAMED.matcher(column.strip());
+        var code = NAMED.matcher(column.strip());
         while (code.find()) {
-            String found = code.group(1) == null ? code.group(2) : code.group(1);
-            CurrencyUnit unit = known(found.toUpperCase(Locale.ROOT));
+            var found = code.group(1) == null ? code.group(2) : code.group(1);
+            var unit = known(found.toUpperCase(Locale.ROOT));
             if (unit != null) return unit;
         }
         return symbol(column);
@@ -125,14 +124,14 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
 
     private BigDecimal read(String raw, Decimals usual) throws Mistake {
         if (raw.length() > LONGEST) throw new Mistake("row.amount", raw.substring(0, SHOWN) + "…");
-        String written =
+        var written =
                 NO_CENTS.matcher(plain(raw)).replaceAll(stroke -> stroke.group(1) == null ? "" : stroke.group(1) + "0");
-        Matcher matcher = NUMBER.matcher(written);
+        var matcher = NUMBER.matcher(written);
         if (POWER.matcher(written).find() || !matcher.find()) throw new Mistake("row.amount", written);
-        String digits = matcher.group();
-        String around = written.substring(0, matcher.start()) + written.substring(matcher.end());
+        var digits = matcher.group();
+        var around = written.substring(0, matcher.start()) + written.substring(matcher.end());
         if (!LEFT_OVER.matcher(around).matches()) throw new Mistake("row.amount", written);
-        BigDecimal number = decimal(digits, written, usual);
+        var number = decimal(digits, written, usual);
         if (number.precision() - number.scale() > MOST_DIGITS) throw new Mistake("row.amount-too-large", written);
         return isNegative(around) ? number.negate() : number;
     }
@@ -152,8 +151,8 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         int point = digits.lastIndexOf('.');
         int comma = digits.lastIndexOf(',');
         int last = Math.max(point, comma);
-        String whole = digits;
-        String part = "";
+        var whole = digits;
+        var part = "";
         if (last >= 0 && isDecimalMark(digits, last, point >= 0 && comma >= 0, usual)) {
             whole = digits.substring(0, last);
             part = digits.substring(last + 1);
@@ -161,8 +160,8 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         boolean grouped = whole.chars().allMatch(Character::isDigit)
                 || GROUPED.matcher(whole).matches();
         if (!grouped || !part.chars().allMatch(Character::isDigit)) throw new Mistake("row.amount", written);
-        String plain = (whole.isEmpty() ? "0" : whole.replaceAll("\\D", "")) + "." + (part.isEmpty() ? "0" : part);
-        BigDecimal number = new BigDecimal(plain).stripTrailingZeros();
+        var plain = (whole.isEmpty() ? "0" : whole.replaceAll("\\D", "")) + "." + (part.isEmpty() ? "0" : part);
+        var number = new BigDecimal(plain).stripTrailingZeros();
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
@@ -182,9 +181,9 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
 
     /** Whether this amount shows beyond doubt that the file's decimal mark is a comma (1) or a point (-1). */
     static int evidence(String written) {
-        Matcher matcher = NUMBER.matcher(plain(written));
+        var matcher = NUMBER.matcher(plain(written));
         if (!matcher.find()) return 0;
-        String digits = matcher.group();
+        var digits = matcher.group();
         int point = digits.lastIndexOf('.');
         int comma = digits.lastIndexOf(',');
         if (point >= 0 && comma >= 0) return comma > point ? 1 : -1;
@@ -198,8 +197,8 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
     @Nullable
     CurrencyUnit currency(String said) throws Mistake {
         if (said.isBlank()) return null;
-        Matcher code = CODE.matcher(said.length() == 3 ? said.toUpperCase(Locale.ROOT) : said);
-        CurrencyUnit unit = sign(said);
+        var code = CODE.matcher(said.length() == 3 ? said.toUpperCase(Locale.ROOT) : said);
+        var unit = sign(said);
         while (code.find()) {
             unit = known(code.group()) == null ? unit : known(code.group());
         }
@@ -208,14 +207,14 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
     }
 
     private @Nullable CurrencyUnit sign(String written) {
-        Matcher code = CODE.matcher(written);
+        var code = CODE.matcher(written);
         if (code.find() && known(code.group()) != null) return known(code.group());
         return symbol(written);
     }
 
     private @Nullable CurrencyUnit symbol(String raw) {
-        String written = plain(raw);
-        for (Map.Entry<String, String> sign : SIGNS) {
+        var written = plain(raw);
+        for (var sign : SIGNS) {
             if (written.contains(sign.getKey())) return CurrencyUnit.of(sign.getValue());
         }
         if (written.contains("$")) {
@@ -225,7 +224,7 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         if (RUPEES.matcher(written).find()) {
             return practice != null && OF_RUPEES.contains(practice.getCode()) ? practice : CurrencyUnit.of("INR");
         }
-        Matcher letters = LETTERS.matcher(written);
+        var letters = LETTERS.matcher(written);
         if (letters.find())
             return CurrencyUnit.of(OF_LETTERS.getOrDefault(letters.group().strip(), "CHF"));
         if (CROWNS.matcher(written).find()) {

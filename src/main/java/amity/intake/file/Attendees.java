@@ -4,7 +4,6 @@ import biweekly.component.VEvent;
 import biweekly.parameter.CalendarUserType;
 import biweekly.parameter.ParticipationStatus;
 import biweekly.property.Attendee;
-import biweekly.property.Organizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +25,9 @@ final class Attendees {
 
     /** All but the one whose calendar it is. */
     static Stream<RowEntry.Guest> of(VEvent event, @Nullable String owner) {
-        Attendees attendees = new Attendees(owner);
+        var attendees = new Attendees(owner);
         event.getAttendees().forEach(attendees::add);
-        Organizer organizer = event.getOrganizer();
+        var organizer = event.getOrganizer();
         if (organizer != null) {
             attendees.add(organizer.getCommonName(), organizer.getEmail(), organizer.getUri());
         }
@@ -37,18 +36,18 @@ final class Attendees {
 
     private void add(Attendee attendee) {
         boolean comes = !ParticipationStatus.DECLINED.equals(attendee.getParticipationStatus());
-        CalendarUserType type = attendee.getCalendarUserType();
+        var type = attendee.getCalendarUserType();
         if (comes && (type == null || !THINGS.contains(type))) {
             add(attendee.getCommonName(), attendee.getEmail(), attendee.getUri());
         }
     }
 
     private void add(@Nullable String called, @Nullable String email, @Nullable String uri) {
-        String address = address(email == null ? Objects.requireNonNullElse(uri, "") : email);
+        var address = address(email == null ? Objects.requireNonNullElse(uri, "") : email);
         if (!address.matches("[^@\\s]+@[^@\\s]+") || address.endsWith("calendar.google.com") || address.equals(owner)) {
             return;
         }
-        String name = Objects.requireNonNullElse(called, "").strip();
+        var name = Objects.requireNonNullElse(called, "").strip();
         boolean named = !name.isEmpty() && !name.contains("@");
         guests.merge(
                 address,
@@ -57,7 +56,7 @@ final class Attendees {
     }
 
     private static String address(String written) {
-        String plain = written.strip().toLowerCase(Locale.ROOT);
+        var plain = written.strip().toLowerCase(Locale.ROOT);
         return plain.startsWith("mailto:") ? plain.substring(7).strip() : plain;
     }
 }

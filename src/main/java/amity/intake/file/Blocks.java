@@ -32,8 +32,8 @@ final class Blocks {
     }
 
     static void each(TextFile text, Set<String> names, Consumer<Block> taker) throws UnreadableFile {
-        Blocks blocks = new Blocks(names, taker);
-        try (BufferedReader in = new BufferedReader(text.open())) {
+        var blocks = new Blocks(names, taker);
+        try (var in = new BufferedReader(text.open())) {
             long number = 0;
             for (String line; (line = line(in)) != null; ) {
                 blocks.see(line, ++number);
@@ -47,7 +47,7 @@ final class Blocks {
 
     /** The next line, of which no more than can be needed is kept. */
     private static @Nullable String line(BufferedReader in) throws IOException {
-        StringBuilder line = new StringBuilder();
+        var line = new StringBuilder();
         int c = in.read();
         if (c < 0) return null;
         for (; c >= 0 && c != '\n' && c != '\r'; c = in.read()) {
@@ -65,10 +65,9 @@ final class Blocks {
     }
 
     private void see(String line, long number) {
-        String plain = line.strip().toUpperCase(Locale.ROOT);
+        var plain = line.strip().toUpperCase(Locale.ROOT);
         boolean folded = line.startsWith(" ") || line.startsWith("\t");
-        String begins =
-                !folded && plain.startsWith("BEGIN:") ? plain.substring(6).strip() : "";
+        var begins = !folded && plain.startsWith("BEGIN:") ? plain.substring(6).strip() : "";
         if (open != null && agent && begins.equals(open)) {
             inner++;
         } else if (names.contains(begins)) {
@@ -90,9 +89,9 @@ final class Blocks {
     }
 
     private void end(boolean cut) {
-        String name = open;
+        var name = open;
         if (name != null) {
-            String whole = text.toString();
+            var whole = text.toString();
             boolean closed = whole.stripTrailing().toUpperCase(Locale.ROOT).endsWith("END:" + name);
             taker.accept(new Block(begun, name, closed ? whole : whole + "END:" + name + "\r\n", cut));
         }

@@ -33,8 +33,8 @@ final class CalendarDates {
         boolean midnight = day
                 && MOMENT.matcher(values).results().allMatch(one -> clock(one.group(4), one.group(5), one.group(6))
                         .equals("000000"));
-        String said = MOMENT.matcher(values).replaceAll(one -> {
-            String date = one.group(1) + one.group(2) + one.group(3);
+        var said = MOMENT.matcher(values).replaceAll(one -> {
+            var date = one.group(1) + one.group(2) + one.group(3);
             boolean whole = one.group(4) == null || midnight;
             return whole ? date : moment(date, clock(one.group(4), one.group(5), one.group(6)), one.group(7));
         });
@@ -49,7 +49,7 @@ final class CalendarDates {
 
     /** A time written with an offset is converted to UTC; without one it stays as it is. */
     private static String moment(String date, String clock, @Nullable String offset) {
-        String local = date + "T" + clock;
+        var local = date + "T" + clock;
         if (offset == null) return local;
         if (offset.equalsIgnoreCase("z")) return local + "Z";
         try {

@@ -1,13 +1,11 @@
 package amity.intake.file;
 
 import biweekly.Biweekly;
-import biweekly.ICalendar;
 import biweekly.io.TimezoneAssignment;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +22,8 @@ final class CalendarZones {
     private final Map<String, TimeZone> read = new HashMap<>();
 
     void define(String block) {
-        String whole = FOLD.matcher(block).replaceAll("");
-        Matcher id = ID.matcher(whole);
+        var whole = FOLD.matcher(block).replaceAll("");
+        var id = ID.matcher(whole);
         if (id.find() && !HOSTILE.matcher(whole).find()) {
             definitions.putIfAbsent(plain(id.group(1)), whole);
         }
@@ -35,18 +33,18 @@ final class CalendarZones {
     @Nullable
     TimeZone find(@Nullable String name) {
         if (name == null || name.isBlank()) return null;
-        TimeZone known = ZoneNames.of(unescaped(name));
+        var known = ZoneNames.of(unescaped(name));
         if (known != null && !ZoneNames.isVague(unescaped(name))) return known;
-        TimeZone defined = read.computeIfAbsent(plain(name), this::defined);
+        var defined = read.computeIfAbsent(plain(name), this::defined);
         if (defined != null) return defined;
         return known == null ? ZoneNames.described(unescaped(name)) : known;
     }
 
     private @Nullable TimeZone defined(String plainName) {
-        String definition = definitions.get(plainName);
+        var definition = definitions.get(plainName);
         if (definition == null) return null;
         try {
-            ICalendar calendar = Biweekly.parse("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + definition + "END:VCALENDAR\r\n")
+            var calendar = Biweekly.parse("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + definition + "END:VCALENDAR\r\n")
                     .first();
             return calendar == null
                     ? null

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ record Calendars(TextFile text, ReadingContext context) {
 
     FileDiagnosis.Reading checked() throws UnreadableFile {
         long[] count = {0};
-        CalendarZones zones = new CalendarZones();
+        var zones = new CalendarZones();
         Blocks.each(text, ALL, block -> {
             if (block.name().equals("VTIMEZONE")) {
                 zones.define(block.text());
@@ -35,7 +34,7 @@ record Calendars(TextFile text, ReadingContext context) {
             count[0] += block.name().equals("VEVENT") ? 1 : 0;
         });
         if (count[0] == 0) throw new UnreadableFile("file.no-events");
-        Events events = new Events(new EventParser(zones, says(OLD), zone(zones), context), owner(), context.today());
+        var events = new Events(new EventParser(zones, says(OLD), zone(zones), context), owner(), context.today());
         Blocks.each(text, EVENT, block -> {
             if (isEvent(block)) {
                 events.look(block);
@@ -46,7 +45,7 @@ record Calendars(TextFile text, ReadingContext context) {
         return new FileDiagnosis.Reading() {
             @Override
             public void read(Consumer<Row> sink) throws UnreadableFile {
-                KeyIndex.Counter counter = new KeyIndex.Counter();
+                var counter = new KeyIndex.Counter();
                 Blocks.each(text, EVENT, block -> {
                     if (isEvent(block)) {
                         sink.accept(events.row(block, counter));
@@ -69,13 +68,13 @@ record Calendars(TextFile text, ReadingContext context) {
 
     /** Google names a calendar after the address of whoever keeps it. */
     private @Nullable String owner() throws UnreadableFile {
-        Matcher name = NAME.matcher(beginning());
+        var name = NAME.matcher(beginning());
         return name.find() ? name.group(1).toLowerCase(Locale.ROOT) : null;
     }
 
     /** Where a calendar says which zone it is kept in, a time that names none is of that zone. */
     private @Nullable TimeZone zone(CalendarZones zones) throws UnreadableFile {
-        Matcher said = KEPT_IN.matcher(beginning());
+        var said = KEPT_IN.matcher(beginning());
         return said.find() ? zones.find(said.group(1)) : null;
     }
 

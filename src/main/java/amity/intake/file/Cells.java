@@ -19,7 +19,7 @@ record Cells(long line, Header header, List<String> values, boolean cut) {
     }
 
     String first(Collection<String> plainNames) {
-        for (String name : plainNames) {
+        for (var name : plainNames) {
             int place = header.place(name).orElse(values.size());
             if (place < values.size() && !values.get(place).isBlank())
                 return bare(values.get(place).strip());
@@ -35,7 +35,7 @@ record Cells(long line, Header header, List<String> values, boolean cut) {
 
     @Nullable
     String orNull(String... plainNames) {
-        String said = get(plainNames);
+        var said = get(plainNames);
         return said.isEmpty() ? null : said;
     }
 
@@ -47,7 +47,7 @@ record Cells(long line, Header header, List<String> values, boolean cut) {
 
     @Nullable
     String id(Collection<String> plainNames) {
-        String said = first(plainNames);
+        var said = first(plainNames);
         return said.isEmpty() || DESTROYED.matcher(said).matches() ? null : said;
     }
 
@@ -62,7 +62,7 @@ record Cells(long line, Header header, List<String> values, boolean cut) {
 
     /** Whether the header stands here once more, as where exports were put under each other. */
     boolean isHeaderAgain() {
-        List<String> names = header.names();
+        var names = header.names();
         return values.size() >= Math.min(2, names.size())
                 && names.size() >= values.size()
                 && names.subList(0, values.size()).equals(values);

@@ -25,7 +25,7 @@ final class ColumnGuess {
     private ColumnGuess() {}
 
     static Map<String, String> of(Header header) {
-        Map<String, String> proposed = new LinkedHashMap<>();
+        var proposed = new LinkedHashMap<String, String>();
         boolean people = isOfPeople(header);
         boolean timed = Stream.of("hours", "minutes")
                 .anyMatch(field -> header.hasAny(NAMES.of(field))); // the names are then of who worked

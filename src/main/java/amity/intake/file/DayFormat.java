@@ -41,11 +41,11 @@ record DayFormat(@Nullable DateOrder order, LocalDate today) {
     private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
 
     private static Map<String, Integer> months() {
-        Map<String, Integer> months = new HashMap<>();
-        for (String language : List.of("cs", "pl", "fi", "nb", "da", "sv", "nl", "it", "fr", "pt", "es", "de", "en")) {
-            for (Month month : Month.values()) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE)) {
-                    String name = month.getDisplayName(style, Locale.of(language));
+        var months = new HashMap<String, Integer>();
+        for (var language : List.of("cs", "pl", "fi", "nb", "da", "sv", "nl", "it", "fr", "pt", "es", "de", "en")) {
+            for (var month : Month.values()) {
+                for (var style : List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE)) {
+                    var name = month.getDisplayName(style, Locale.of(language));
                     months.put(Header.plain(name), month.getValue());
                 }
             }
@@ -56,7 +56,7 @@ record DayFormat(@Nullable DateOrder order, LocalDate today) {
 
     /** A day on which something happened: not before 1970 and not later than tomorrow. */
     LocalDate past(String written) throws Mistake {
-        LocalDate day = any(written);
+        var day = any(written);
         if (day.isBefore(FIRST)) throw new Mistake("row.day-before-1970", written);
         if (day.isAfter(today.plusDays(1))) throw new Mistake("row.day-to-come", written);
         return day;
@@ -64,8 +64,8 @@ record DayFormat(@Nullable DateOrder order, LocalDate today) {
 
     LocalDate any(String written) throws Mistake {
         if (written.isBlank()) throw new Mistake("row.no-day");
-        String plain = TimeFormat.plain(written);
-        int[] parts = parts(plain);
+        var plain = TimeFormat.plain(written);
+        var parts = parts(plain);
         if (parts == null) {
             parts = parts(WEEKDAY.matcher(plain).replaceFirst(""));
         }
@@ -76,8 +76,8 @@ record DayFormat(@Nullable DateOrder order, LocalDate today) {
     private static LocalDate day(int year, int month, int day) throws Mistake {
         if (month < 1 || month > 12) throw new Mistake("row.no-such-month", String.valueOf(month));
         if (year < 1) throw new Mistake("row.year-0");
-        Month named = Month.of(month);
-        String name = Days.monthAlone(named);
+        var named = Month.of(month);
+        var name = Days.monthAlone(named);
         if (day < 1 || day > named.maxLength()) throw new Mistake("row.no-such-day", day + " " + name);
         if (day > YearMonth.of(year, month).lengthOfMonth()) {
             throw new Mistake("row.no-such-day", day + " " + name + " " + year);
@@ -86,7 +86,7 @@ record DayFormat(@Nullable DateOrder order, LocalDate today) {
     }
 
     private int @Nullable [] parts(String written) {
-        Matcher m = YEAR_FIRST.matcher(written);
+        var m = YEAR_FIRST.matcher(written);
         if (m.matches()) return numbers(m, 1, 2, 3);
         m = TOGETHER.matcher(written);
         if (m.matches()) return numbers(m, 1, 2, 3);
@@ -141,7 +141,7 @@ record DayFormat(@Nullable DateOrder order, LocalDate today) {
 
     /** Which orders this day can be read in, as [day first, month first]; nothing where the order does not matter. */
     static boolean @Nullable [] readings(String written, LocalDate latest) {
-        Matcher m = YEAR_LAST.matcher(WEEKDAY.matcher(TimeFormat.plain(written)).replaceFirst(""));
+        var m = YEAR_LAST.matcher(WEEKDAY.matcher(TimeFormat.plain(written)).replaceFirst(""));
         if (!m.matches() || m.group(1).equals(m.group(2))) return null;
         return new boolean[] {
             holds(m.group(3), m.group(2), m.group(1), latest), holds(m.group(3), m.group(1), m.group(2), latest)
@@ -151,7 +151,7 @@ record DayFormat(@Nullable DateOrder order, LocalDate today) {
     private static boolean holds(String year, String month, String day, LocalDate latest) {
         try {
             int full = new DayFormat(null, latest).year(year);
-            LocalDate read = LocalDate.of(full, Integer.parseInt(month), Integer.parseInt(day));
+            var read = LocalDate.of(full, Integer.parseInt(month), Integer.parseInt(day));
             return !read.isAfter(latest);
         } catch (DateTimeException none) {
             return false;

@@ -1,11 +1,9 @@
 package amity.intake.file;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,8 +62,8 @@ final class Encodings {
     }
 
     private static void refuseZeros(Path file) throws IOException, UnreadableFile {
-        byte[] chunk = new byte[CHUNK];
-        try (InputStream in = Files.newInputStream(file)) {
+        var chunk = new byte[CHUNK];
+        try (var in = Files.newInputStream(file)) {
             for (int n; (n = in.read(chunk)) > 0; ) {
                 for (int i = 0; i < n; i++) {
                     if (chunk[i] == 0) throw new UnreadableFile("file.binary");
@@ -76,12 +74,12 @@ final class Encodings {
 
     /** A last character cut in half is no reason against: the file was cut, not written otherwise. */
     private static boolean holds(Path file, Charset charset) throws IOException {
-        CharsetDecoder decoder = charset.newDecoder()
+        var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
-        CharBuffer chars = CharBuffer.allocate(CHUNK);
-        try (InputStream in = Files.newInputStream(file)) {
+        var bytes = ByteBuffer.allocate(CHUNK);
+        var chars = CharBuffer.allocate(CHUNK);
+        try (var in = Files.newInputStream(file)) {
             for (int n; (n = in.read(bytes.array(), bytes.position(), bytes.remaining())) > 0; ) {
                 bytes.limit(bytes.position() + n).position(0);
                 if (decoder.decode(bytes, chars.clear(), false).isError()) return false;
@@ -103,8 +101,8 @@ final class Encodings {
         int open = 0;
         int before = 0;
         int fold = 0;
-        byte[] chunk = new byte[CHUNK];
-        try (InputStream in = Files.newInputStream(file)) {
+        var chunk = new byte[CHUNK];
+        try (var in = Files.newInputStream(file)) {
             for (int n; (n = in.read(chunk)) > 0; ) {
                 for (int i = 0; i < n; i++) {
                     int b = chunk[i] & 0xFF;
@@ -151,15 +149,15 @@ final class Encodings {
 
     /** A short file says too little to the detector, but nobody who writes Latin letters writes kana by accident. */
     private static Charset guess(Path file, byte[] beginning) throws IOException {
-        UniversalDetector detector = new UniversalDetector();
-        byte[] chunk = new byte[CHUNK];
-        try (InputStream in = Files.newInputStream(file)) {
+        var detector = new UniversalDetector();
+        var chunk = new byte[CHUNK];
+        try (var in = Files.newInputStream(file)) {
             for (int n; (n = in.read(chunk)) > 0 && !detector.isDone(); ) {
                 detector.handleData(chunk, 0, n);
             }
         }
         detector.dataEnd();
-        String name = String.valueOf(detector.getDetectedCharset());
+        var name = String.valueOf(detector.getDetectedCharset());
         boolean japanese = name.equals("SHIFT_JIS") || kana(new String(beginning, JAPANESE)) > 1;
         if (japanese && holds(file, JAPANESE)) return JAPANESE;
         return looksMac(beginning) ? MAC : WINDOWS;
@@ -167,8 +165,8 @@ final class Encodings {
 
     /** An old spreadsheet on a Mac writes "Größe" so that Windows reads "Grš§e": its letters are signs there, in the middle of words. */
     private static boolean looksMac(byte[] beginning) {
-        String mac = new String(beginning, MAC);
-        String windows = new String(beginning, WINDOWS);
+        var mac = new String(beginning, MAC);
+        var windows = new String(beginning, WINDOWS);
         int lean = 0;
         for (int i = 1; i < beginning.length; i++) {
             if (beginning[i] < 0 && isInWord(beginning[i - 1])) {

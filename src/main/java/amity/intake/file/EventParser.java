@@ -1,13 +1,11 @@
 package amity.intake.file;
 
 import biweekly.Biweekly;
-import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.ICalProperty;
 import biweekly.util.ICalDate;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
@@ -78,7 +76,7 @@ final class EventParser {
         }
 
         String place() {
-            String place = event.getLocation() == null
+            var place = event.getLocation() == null
                     ? ""
                     : Objects.toString(event.getLocation().getValue(), "");
             return Stream.concat(
@@ -96,15 +94,14 @@ final class EventParser {
     }
 
     ParsedEvent parse(Blocks.Block block) throws Mistake {
-        String text = ZONE.matcher(old ? unfolded(block) : mended(unfolded(block)))
+        var text = ZONE.matcher(old ? unfolded(block) : mended(unfolded(block)))
                 .replaceAll(line -> Matcher.quoteReplacement(line.group(1) + ";" + ITS_ZONE + "=\""
                         + CalendarZones.unescaped(line.group(2) == null ? line.group(3) : line.group(2)) + "\""
                         + line.group(4)));
         if (!old) {
             check(text);
         }
-        VEvent event =
-                event("BEGIN:VCALENDAR\r\nVERSION:" + (old ? "1.0" : "2.0") + "\r\n" + text + "END:VCALENDAR\r\n");
+        var event = event("BEGIN:VCALENDAR\r\nVERSION:" + (old ? "1.0" : "2.0") + "\r\n" + text + "END:VCALENDAR\r\n");
         return new ParsedEvent(event, text, start(event, text));
     }
 
@@ -116,23 +113,23 @@ final class EventParser {
 
     /** Refuses an event with a rule or exceptions that cannot be read: it would stand on wrong days. */
     private static void check(String text) throws Mistake {
-        Matcher rules = RULE.matcher(text);
+        var rules = RULE.matcher(text);
         while (rules.find()) {
-            Matcher until = UNTIL.matcher(rules.group(1));
+            var until = UNTIL.matcher(rules.group(1));
             if (!FREQUENCY.matcher(rules.group(1)).find() || until.find() && !isDay(until.group(1))) {
                 throw new Mistake("row.event");
             }
         }
-        Matcher dates = DATES.matcher(text);
+        var dates = DATES.matcher(text);
         while (dates.find()) {
-            for (String date : dates.group(1).split(",")) {
+            for (var date : dates.group(1).split(",")) {
                 if (!date.isBlank() && !isDay(date.strip())) throw new Mistake("row.event");
             }
         }
     }
 
     private static boolean isDay(String written) {
-        Matcher day = DAY.matcher(written);
+        var day = DAY.matcher(written);
         try {
             return day.matches()
                     && LocalDate.of(
@@ -147,7 +144,7 @@ final class EventParser {
 
     private static VEvent event(String calendar) throws Mistake {
         try {
-            ICalendar read = Biweekly.parse(calendar).first();
+            var read = Biweekly.parse(calendar).first();
             if (read != null && !read.getEvents().isEmpty())
                 return read.getEvents().getFirst();
         } catch (RuntimeException malformed) {
@@ -157,13 +154,13 @@ final class EventParser {
     }
 
     private EventTime start(VEvent event, String text) throws Mistake {
-        Matcher written = STARTS.matcher(FOLD.matcher(text).replaceAll(""));
+        var written = STARTS.matcher(FOLD.matcher(text).replaceAll(""));
         if (!written.find()) throw new Mistake("row.no-day");
         new DayFormat(null, context.today()).any(written.group(1));
         if (event.getDateStart() == null || event.getDateStart().getValue() == null) {
             throw new Mistake("row.day", written.group(1));
         }
-        EventTime start = moment(event.getDateStart(), event.getDateStart().getValue(), null);
+        var start = moment(event.getDateStart(), event.getDateStart().getValue(), null);
         boolean allDay =
                 LocalTime.MIDNIGHT.equals(start.time()) && ALL_DAY.matcher(text).find();
         return allDay ? start.at((LocalTime) null) : start;
@@ -182,7 +179,7 @@ final class EventParser {
     /** How long it lasts; null where no end is written or none that makes sense. */
     @Nullable
     Duration lasts(ParsedEvent parsed) throws Mistake {
-        VEvent event = parsed.event();
+        var event = parsed.event();
         if (event.getDuration() != null && event.getDuration().getValue() != null) {
             return reasonable(Duration.ofMillis(event.getDuration().getValue().toMillis()));
         }
@@ -192,8 +189,8 @@ final class EventParser {
     }
 
     static @Nullable Duration between(EventTime from, EventTime to) {
-        Instant begins = from.at();
-        Instant ends = to.at();
+        var begins = from.at();
+        var ends = to.at();
         return begins == null || ends == null ? null : Duration.between(begins, ends);
     }
 
@@ -203,13 +200,13 @@ final class EventParser {
 
     /** A time without a zone is of the zone its event begins in, or else of the calendar's; a day has none. */
     EventTime moment(ICalProperty property, ICalDate date, @Nullable EventTime start) throws Mistake {
-        String named = property.getParameter(ITS_ZONE);
+        var named = property.getParameter(ITS_ZONE);
         if (named != null && date.hasTime() && !date.getRawComponents().isUtc()) {
-            TimeZone its = zones.find(named);
+            var its = zones.find(named);
             if (its == null && own == null) throw new Mistake("row.zone", CalendarZones.unescaped(named));
             return EventTime.of(date, its == null ? own : its, context.zone());
         }
-        TimeZone usual = own == null ? TimeZone.getTimeZone(context.zone()) : own;
+        var usual = own == null ? TimeZone.getTimeZone(context.zone()) : own;
         return EventTime.of(date, start == null || start.time() == null ? usual : start.zone(), context.zone());
     }
 }

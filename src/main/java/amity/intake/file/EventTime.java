@@ -1,6 +1,5 @@
 package amity.intake.file;
 
-import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,9 +16,9 @@ record EventTime(LocalDate local, @Nullable LocalTime time, TimeZone zone, ZoneI
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
     static EventTime of(ICalDate date, TimeZone zone, ZoneId practice) {
-        DateTimeComponents raw = date.getRawComponents();
-        LocalDate day = LocalDate.of(raw.getYear(), raw.getMonth(), raw.getDate());
-        TimeZone its = raw.isUtc() ? UTC : zone;
+        var raw = date.getRawComponents();
+        var day = LocalDate.of(raw.getYear(), raw.getMonth(), raw.getDate());
+        var its = raw.isUtc() ? UTC : zone;
         if (!date.hasTime()) return new EventTime(day, null, its, practice);
         int second = Math.min(raw.getSecond(), 59);
         return new EventTime(day, LocalTime.of(raw.getHour(), raw.getMinute(), second), its, practice);
@@ -36,7 +35,7 @@ record EventTime(LocalDate local, @Nullable LocalTime time, TimeZone zone, ZoneI
     @Nullable
     Instant at() {
         if (time == null) return null;
-        GregorianCalendar calendar = new GregorianCalendar(zone);
+        var calendar = new GregorianCalendar(zone);
         calendar.clear();
         calendar.set(
                 local.getYear(),
@@ -50,13 +49,13 @@ record EventTime(LocalDate local, @Nullable LocalTime time, TimeZone zone, ZoneI
 
     /** The day in the practice's zone; an all-day entry keeps its own. */
     LocalDate day() {
-        Instant at = at();
+        var at = at();
         return at == null ? local : at.atZone(practice).toLocalDate();
     }
 
     /** What tells occurrences of one event apart, the same whichever zone it is written in. */
     String id() {
-        Instant at = at();
+        var at = at();
         return at == null ? local.toString() : at.toString();
     }
 
@@ -73,15 +72,15 @@ record EventTime(LocalDate local, @Nullable LocalTime time, TimeZone zone, ZoneI
 
     /** Not before that one, the day alone counting where either is a day. */
     boolean isNotBefore(EventTime other) {
-        Instant at = at();
-        Instant others = other.at();
+        var at = at();
+        var others = other.at();
         return at == null || others == null ? !local.isBefore(other.local) : !at.isBefore(others);
     }
 
     /** How many days apart, by the clocks of that one's zone. */
     long daysTo(EventTime other) {
-        Instant at = at();
-        LocalDate here = at == null || other.time == null
+        var at = at();
+        var here = at == null || other.time == null
                 ? local
                 : at.plusMillis(other.zone.getOffset(at.toEpochMilli()))
                         .atOffset(ZoneOffset.UTC)

@@ -1,6 +1,5 @@
 package amity.intake.file;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which of several versions of an event in one calendar counts: that of the highest sequence, then the latest; the first of equal ones. */
@@ -40,18 +39,18 @@ final class EventVersions {
     }
 
     static String uid(String text) {
-        Matcher uid = UID.matcher(text);
+        var uid = UID.matcher(text);
         return uid.find() ? CalendarZones.unescaped(uid.group(1)) : "";
     }
 
     static long sequence(String text) {
-        Matcher sequence = SEQUENCE.matcher(text);
+        var sequence = SEQUENCE.matcher(text);
         return sequence.find() ? Long.parseLong(sequence.group(1)) : 0;
     }
 
     /** The later of its stamps, as 20261101120000. */
     private static long stamp(String text) {
-        Matcher stamp = STAMP.matcher(text);
+        var stamp = STAMP.matcher(text);
         long latest = 0;
         while (stamp.find()) {
             latest = Math.max(latest, Long.parseLong(stamp.group(1) + stamp.group(2)));

@@ -2,13 +2,9 @@ package amity.intake.file;
 
 import biweekly.component.VEvent;
 import biweekly.parameter.Range;
-import biweekly.property.ExceptionDates;
 import biweekly.property.ExceptionRule;
 import biweekly.property.RecurrenceDates;
-import biweekly.property.RecurrenceId;
 import biweekly.property.RecurrenceRule;
-import biweekly.util.ICalDate;
-import biweekly.util.Period;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +56,7 @@ final class Events {
             String hash) {
 
         EventTime shifted(EventTime occurrence) {
-            EventTime day = occurrence.on(occurrence.local().plusDays(from.daysTo(to)));
+            var day = occurrence.on(occurrence.local().plusDays(from.daysTo(to)));
             return new EventTime(day.local(), to.time(), to.zone(), to.practice());
         }
     }
@@ -73,8 +68,8 @@ final class Events {
 
     /** Before any event is told: which of several versions of it counts, and which occurrences stand by themselves. */
     void look(Blocks.Block block) {
-        String text = parser.unfolded(block);
-        String uid = EventVersions.uid(text);
+        var text = parser.unfolded(block);
+        var uid = EventVersions.uid(text);
         if (!text.toUpperCase(java.util.Locale.ROOT).contains("\nRECURRENCE-ID")) {
             if (!uid.isEmpty()) {
                 versions.see(uid, text, block.line());
@@ -82,11 +77,11 @@ final class Events {
             return;
         }
         try {
-            EventParser.ParsedEvent parsed = parser.parse(block);
-            RecurrenceId id = parsed.event().getRecurrenceId();
+            var parsed = parser.parse(block);
+            var id = parsed.event().getRecurrenceId();
             if (id != null && id.getValue() != null) {
-                String whole = parsed.uid();
-                EventTime from = parser.moment(id, id.getValue(), parsed.start());
+                var whole = parsed.uid();
+                var from = parser.moment(id, id.getValue(), parsed.start());
                 if (versions.see(whole + "/" + from.id(), text, block.line())) {
                     move(
                             whole,
@@ -106,7 +101,7 @@ final class Events {
     }
 
     private void move(String uid, MovedOccurrence occurrence) {
-        List<MovedOccurrence> all = moved.computeIfAbsent(uid, first -> new ArrayList<>());
+        var all = moved.computeIfAbsent(uid, first -> new ArrayList<>());
         all.removeIf(other -> other.from().id().equals(occurrence.from().id()));
         all.add(occurrence);
     }
@@ -123,12 +118,12 @@ final class Events {
     }
 
     private Row read(Blocks.Block block, KeyIndex.Counter counter) throws Mistake {
-        EventParser.ParsedEvent parsed = parser.parse(block);
-        VEvent event = parsed.event();
-        String uid = parsed.uid();
+        var parsed = parser.parse(block);
+        var event = parsed.event();
+        var uid = parsed.uid();
         boolean exception = event.getRecurrenceId() != null;
-        String own = exception ? uid + "/" + occurrence(parsed) : uid;
-        String content = exception
+        var own = exception ? uid + "/" + occurrence(parsed) : uid;
+        var content = exception
                 ? content(block)
                 : RowIdentity.hash(List.of(
                         content(block),
@@ -136,22 +131,22 @@ final class Events {
                                 .map(MovedOccurrence::hash)
                                 .sorted()
                                 .toList()));
-        String key = uid.isEmpty() ? content : own;
-        List<RowEntry> entries = entries(parsed, uid.isEmpty() ? key : uid);
+        var key = uid.isEmpty() ? content : own;
+        var entries = entries(parsed, uid.isEmpty() ? key : uid);
         boolean again = !uid.isEmpty() && !versions.counts(own, block.line());
         int seen = again ? counter.next(own + "\u001fagain") + 1 : counter.next(key);
-        String unique = seen == 1 ? key : key + "~" + seen;
+        var unique = seen == 1 ? key : key + "~" + seen;
         if (again) return new Row.Omission(block.line(), unique, content, Explanation.of("left-out.again"));
         if (entries.isEmpty()) {
             return new Row.Omission(block.line(), unique, content, Explanation.of("left-out.long-past"));
         }
-        List<RowEntry> all = withGuests(entries, event);
+        var all = withGuests(entries, event);
         TextLimits.check(all);
         return new Row.Entries(block.line(), unique, content, all, EventVersions.sequence(parsed.text()));
     }
 
     private String content(Blocks.Block block) {
-        String said = STAMPS.matcher(block.text()).replaceAll("");
+        var said = STAMPS.matcher(block.text()).replaceAll("");
         return RowIdentity.hash(calledOff ? List.of(said, "called off") : List.of(said));
     }
 
@@ -167,7 +162,7 @@ final class Events {
     }
 
     private List<RowEntry> entries(EventParser.ParsedEvent parsed, String uid) throws Mistake {
-        VEvent event = parsed.event();
+        var event = parsed.event();
         if (event.getRecurrenceId() != null) {
             return List.of(appointment(parsed, uid, parsed.start(), occurrence(parsed), isCancelled(event)));
         }
@@ -178,32 +173,32 @@ final class Events {
     }
 
     private List<RowEntry> repeated(EventParser.ParsedEvent parsed, String uid) throws Mistake {
-        VEvent event = parsed.event();
-        EventTime start = parsed.start();
-        Occurrences occurrences = new Occurrences(start, today);
+        var event = parsed.event();
+        var start = parsed.start();
+        var occurrences = new Occurrences(start, today);
         occurrences.once();
-        for (RecurrenceRule rule : event.getProperties(RecurrenceRule.class)) {
+        for (var rule : event.getProperties(RecurrenceRule.class)) {
             if (rule.getValue() != null) {
                 occurrences.repeat(rule.getValue());
             }
         }
-        for (RecurrenceDates dates : event.getRecurrenceDates()) {
+        for (var dates : event.getRecurrenceDates()) {
             addDates(dates, occurrences, start);
         }
-        for (ExceptionDates dates : event.getExceptionDates()) {
-            for (ICalDate date : dates.getValues()) {
+        for (var dates : event.getExceptionDates()) {
+            for (var date : dates.getValues()) {
                 occurrences.remove(parser.moment(dates, date, start));
             }
         }
-        for (ExceptionRule rule : event.getProperties(ExceptionRule.class)) {
+        for (var rule : event.getProperties(ExceptionRule.class)) {
             if (rule.getValue() != null) {
-                Occurrences excepted = new Occurrences(start, today);
+                var excepted = new Occurrences(start, today);
                 excepted.repeat(rule.getValue());
                 List.copyOf(excepted.all()).forEach(occurrences::remove);
             }
         }
         boolean off = isCancelled(event);
-        List<MovedOccurrence> elsewhere = moved(parsed);
+        var elsewhere = moved(parsed);
         return Stream.concat(
                         occurrences.all().stream()
                                 .filter(one -> elsewhere.stream()
@@ -218,13 +213,13 @@ final class Events {
 
     /** A date without a time takes the event's time of day; one given as a period lasts as long as that. */
     private void addDates(RecurrenceDates dates, Occurrences occurrences, EventTime start) throws Mistake {
-        for (ICalDate date : dates.getDates()) {
-            EventTime moment = parser.moment(dates, date, start);
+        for (var date : dates.getDates()) {
+            var moment = parser.moment(dates, date, start);
             occurrences.add(moment.time() == null ? start.on(moment.local()) : moment);
         }
-        for (Period period : dates.getPeriods()) {
-            EventTime from = parser.moment(dates, period.getStartDate(), start);
-            Duration lasts = period.getEndDate() == null
+        for (var period : dates.getPeriods()) {
+            var from = parser.moment(dates, period.getStartDate(), start);
+            var lasts = period.getEndDate() == null
                     ? period.getDuration() == null
                             ? null
                             : Duration.ofMillis(period.getDuration().toMillis())
@@ -236,12 +231,12 @@ final class Events {
     /** An occurrence as it stands, or as a change of this and all later ones has moved it; it stays known by where it stood. */
     private RowEntry occurrence(
             EventParser.ParsedEvent parsed, String uid, EventTime one, Occurrences occurrences, boolean off) {
-        Optional<MovedOccurrence> change = moved(parsed).stream()
+        var change = moved(parsed).stream()
                 .filter(other -> other.onwards() && one.isNotBefore(other.from()))
                 .reduce((first, second) -> second.from().isNotBefore(first.from()) ? second : first);
         if (change.isPresent()) {
-            MovedOccurrence moved = change.get();
-            EventTime to = moved.shifted(one);
+            var moved = change.get();
+            var to = moved.shifted(one);
             return new RowEntry.Appointment(
                     uid,
                     one.id(),
@@ -252,7 +247,7 @@ final class Events {
                     off || moved.cancelled(),
                     parsed.place());
         }
-        Duration own = occurrences.lasting(one);
+        var own = occurrences.lasting(one);
         return new RowEntry.Appointment(
                 uid,
                 one.id(),
@@ -286,7 +281,7 @@ final class Events {
     }
 
     private String occurrence(EventParser.ParsedEvent parsed) throws Mistake {
-        RecurrenceId id = parsed.event().getRecurrenceId();
+        var id = parsed.event().getRecurrenceId();
         return id == null || id.getValue() == null
                 ? ""
                 : parser.moment(id, id.getValue(), parsed.start()).id();

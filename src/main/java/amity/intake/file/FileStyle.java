@@ -2,7 +2,6 @@ package amity.intake.file;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +18,13 @@ record FileStyle(DayFormat days, Amounts amounts, ZoneId zone) {
 
     /** A day and time of which the zone is known become those of the practice; a day alone stays its own day. */
     When when(String day, String time, @Nullable ZoneId written) throws Mistake {
-        LocalDate said = days.any(day);
-        LocalTime clock = TimeFormat.clock(time);
+        var said = days.any(day);
+        var clock = TimeFormat.clock(time);
         if (clock == null) return new When(days.past(day), null);
-        ZoneId beside = TimeFormat.offset(time);
-        ZoneId known = written == null ? zone : written;
-        Instant at = said.atTime(clock).atZone(beside == null ? known : beside).toInstant();
-        LocalDate here = at.atZone(zone).toLocalDate();
+        var beside = TimeFormat.offset(time);
+        var known = written == null ? zone : written;
+        var at = said.atTime(clock).atZone(beside == null ? known : beside).toInstant();
+        var here = at.atZone(zone).toLocalDate();
         days.past(here.toString());
         return new When(here, at);
     }

@@ -1,7 +1,5 @@
 package amity.intake.file;
 
-import java.time.LocalDate;
-
 /** FreshBooks' "Invoice Details": one row a line of an invoice, whose amount is the sum of its lines. */
 final class FreshBooks extends Tool {
     FreshBooks() {
@@ -14,12 +12,11 @@ final class FreshBooks extends Tool {
     }
 
     private InvoiceSums.Part part(Cells cells, FileStyle style) throws Mistake {
-        String status = get(cells, "status");
-        String paid = cells.get("date paid");
-        LocalDate paidOn =
-                paid.isEmpty() || status.toLowerCase(java.util.Locale.ROOT).contains("partial")
-                        ? null
-                        : style.day(paid);
+        var status = get(cells, "status");
+        var paid = cells.get("date paid");
+        var paidOn = paid.isEmpty() || status.toLowerCase(java.util.Locale.ROOT).contains("partial")
+                ? null
+                : style.day(paid);
         return new InvoiceSums.Part(
                 RowEntry.Who.named(cells.orNull("client name"), cells.orNull("email")),
                 cells.id(words.of("number")),
@@ -32,10 +29,10 @@ final class FreshBooks extends Tool {
     }
 
     private Sum amount(Cells cells, Amounts amounts) throws Mistake {
-        String currency = get(cells, "currency");
-        String whole = get(cells, "amount");
+        var currency = get(cells, "currency");
+        var whole = get(cells, "amount");
         if (!whole.isEmpty()) return amounts.read(whole, currency);
-        Sum rate = amounts.read(cells.get("rate"), currency);
+        var rate = amounts.read(cells.get("rate"), currency);
         return new Sum(rate.amount().multiply(amounts.measure(cells.get("quantity"))), rate.currency());
     }
 }

@@ -27,19 +27,19 @@ final class GoogleContacts extends Tool {
     }
 
     private RowContent line(Cells cells, FileStyle style) {
-        List<String> emails = numbered(cells, "e mail");
-        List<String> phones = numbered(cells, "phone");
-        String organisation = firstOf(cells, "organisation");
-        String name = name(cells);
+        var emails = numbered(cells, "e mail");
+        var phones = numbered(cells, "phone");
+        var organisation = firstOf(cells, "organisation");
+        var name = name(cells);
         if (name.isEmpty()) {
             name = Stream.concat(Stream.ofNullable(organisation), emails.stream())
                     .findFirst()
                     .orElse("");
         }
         if (name.isEmpty()) return RowContent.leftOut(null, "no-name");
-        List<RowEntry.Fact> facts = new ArrayList<>();
+        var facts = new ArrayList<RowEntry.Fact>();
         TOPICS.forEach((column, topic) -> {
-            String said = cells.get(column);
+            var said = cells.get(column);
             if (!said.isEmpty()) {
                 facts.add(new RowEntry.Fact(topic, said));
             }
@@ -59,29 +59,29 @@ final class GoogleContacts extends Tool {
 
     /** As it is formatted, else its parts, each on a line of its own. */
     private @Nullable String address(Cells cells) {
-        String formatted = firstOf(cells, "address");
+        var formatted = firstOf(cells, "address");
         return formatted == null
                 ? PostalAddress.of(words.of("address-part").stream().map(cells::get))
                 : formatted;
     }
 
     private @Nullable String firstOf(Cells cells, String list) {
-        String said = BETWEEN.split(get(cells, list))[0].strip();
+        var said = BETWEEN.split(get(cells, list))[0].strip();
         return said.isEmpty() ? null : said;
     }
 
     private String name(Cells cells) {
-        String whole = cells.get("name");
+        var whole = cells.get("name");
         if (!whole.isEmpty()) return whole;
-        String joined = PersonName.of(get(cells, "given"), get(cells, "middle"), get(cells, "family"));
+        var joined = PersonName.of(get(cells, "given"), get(cells, "middle"), get(cells, "family"));
         return joined.isEmpty() ? get(cells, "other-name") : joined;
     }
 
     /** As many as there are; several in one cell are parted by " ::: ". */
     private static List<String> numbered(Cells cells, String kind) {
-        List<String> found = new ArrayList<>();
+        var found = new ArrayList<String>();
         for (int n = 1; n <= MOST && cells.header().has(kind + " " + n + " value"); n++) {
-            for (String value : BETWEEN.split(cells.get(kind + " " + n + " value"))) {
+            for (var value : BETWEEN.split(cells.get(kind + " " + n + " value"))) {
                 if (!value.isBlank() && !found.contains(value.strip())) {
                     found.add(value.strip());
                 }

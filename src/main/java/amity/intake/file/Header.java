@@ -35,7 +35,7 @@ final class Header {
 
     /** "*InvoiceNumber" and "E-mail 1 - Value" become "invoicenumber" and "e mail 1 value". */
     static String plain(String name) {
-        String bare =
+        var bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return SIGNS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
@@ -58,16 +58,16 @@ final class Header {
 
     /** Where a column of this name stands; a star behind it stands for any further words: "amount*" finds "amount eur". */
     OptionalInt place(String plainName) {
-        Integer place = plainName.endsWith("*")
+        var place = plainName.endsWith("*")
                 ? places.computeIfAbsent(plainName, this::beginning)
                 : places.getOrDefault(plainName, places.get(closed(plainName)));
         return place == null || place == NONE ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     private int beginning(String starred) {
-        String start = starred.substring(0, starred.length() - 1);
+        var start = starred.substring(0, starred.length() - 1);
         for (int place = 0; place < names.size(); place++) {
-            String name = plain(names.get(place));
+            var name = plain(names.get(place));
             if (name.equals(start) || name.startsWith(start + " ")) return place;
         }
         return NONE;
@@ -75,7 +75,7 @@ final class Header {
 
     /** How the file itself writes the name of a column; nothing where it has none of that name. */
     String written(String plainName) {
-        OptionalInt place = place(plainName);
+        var place = place(plainName);
         return place.isPresent() ? names.get(place.getAsInt()) : "";
     }
 }

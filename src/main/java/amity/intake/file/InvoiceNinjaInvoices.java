@@ -26,7 +26,7 @@ final class InvoiceNinjaInvoices extends Tool {
     }
 
     private String line(Cells cells) {
-        String billed = InvoiceSums.line(cells.get("item product"), cells.get("item notes"));
+        var billed = InvoiceSums.line(cells.get("item product"), cells.get("item notes"));
         return billed.isEmpty() ? get(cells, "notes") : billed;
     }
 }

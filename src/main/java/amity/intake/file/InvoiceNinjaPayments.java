@@ -29,15 +29,15 @@ final class InvoiceNinjaPayments extends Tool {
     }
 
     private RowContent line(Cells cells, FileStyle style) throws Mistake {
-        String own = cells.id("payment number");
-        String id = own == null ? null : "payment/" + own;
-        String status = cells.get("payment status");
+        var own = cells.id("payment number");
+        var id = own == null ? null : "payment/" + own;
+        var status = cells.get("payment status");
         if (is("not-paid", status)) return RowContent.leftOut(id, "not-completed", status);
         if (TableWords.has("yes", get(cells, "deleted"))) return RowContent.leftOut(id, "void");
-        Sum amount = style.amounts().read(get(cells, "amount"), get(cells, "currency"));
-        List<RowEntry> entries = new ArrayList<>(List.of(payment(cells, style, amount)));
-        String refunded = get(cells, "refunded");
-        BigDecimal back = refunded.isEmpty() ? BigDecimal.ZERO : style.amounts().number(refunded);
+        var amount = style.amounts().read(get(cells, "amount"), get(cells, "currency"));
+        var entries = new ArrayList<RowEntry>(List.of(payment(cells, style, amount)));
+        var refunded = get(cells, "refunded");
+        var back = refunded.isEmpty() ? BigDecimal.ZERO : style.amounts().number(refunded);
         if (back.signum() > 0) {
             entries.add(payment(cells, style, new Sum(back.negate(), amount.currency())));
         }

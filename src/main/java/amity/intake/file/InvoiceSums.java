@@ -31,7 +31,7 @@ final class InvoiceSums implements Tool.Lines {
 
         /** Two clients may have an invoice of the same number, or one that counts anew each year. */
         String invoice() {
-            String whose = client.name() == null ? client.email() : client.name();
+            var whose = client.name() == null ? client.email() : client.name();
             return number + "\u001f" + whose + "\u001f" + day;
         }
     }
@@ -74,7 +74,7 @@ final class InvoiceSums implements Tool.Lines {
         if (number.isEmpty()) return;
         try {
             if (cells.cut()) throw new Mistake("row.cut");
-            Part part = parts.read(cells);
+            var part = parts.read(cells);
             if (part.leftOut() != null) return;
             totals.live(number);
             totals.line(part.invoice(), part.line());
@@ -90,9 +90,9 @@ final class InvoiceSums implements Tool.Lines {
 
     @Override
     public RowContent read(Cells cells) throws Mistake {
-        Part part = parts.read(cells);
-        String number = part.number();
-        Explanation leftOut = part.leftOut();
+        var part = parts.read(cells);
+        var number = part.number();
+        var leftOut = part.leftOut();
         if (number == null) {
             return leftOut == null
                     ? says(null, part, part.words(), part.amount())
@@ -102,7 +102,7 @@ final class InvoiceSums implements Tool.Lines {
             throw new Mistake("row.beside-a-wrong-one", number);
         }
         if (leftOut != null) return new RowContent(beside(number), List.of(), leftOut);
-        String id = "invoice/" + number + "/" + totals.nextRow(number);
+        var id = "invoice/" + number + "/" + totals.nextRow(number);
         if (!totals.saysIt(part.invoice())) return RowContent.leftOut(id, "further-line", number);
         return says(
                 id,
@@ -119,7 +119,7 @@ final class InvoiceSums implements Tool.Lines {
     }
 
     private static RowContent says(@Nullable String id, Part part, String words, Sum amount) {
-        RowEntry.Invoice invoice = new RowEntry.Invoice(part.client(), part.number(), words, part.day(), amount);
+        var invoice = new RowEntry.Invoice(part.client(), part.number(), words, part.day(), amount);
         if (part.paid() == null) return RowContent.says(id, invoice);
         return RowContent.says(
                 id, invoice, new RowEntry.Payment(part.client(), part.number(), words, part.paid(), null, amount));

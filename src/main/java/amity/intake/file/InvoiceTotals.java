@@ -74,7 +74,7 @@ final class InvoiceTotals {
 
     BigDecimal of(String number) {
         int place = place(number);
-        BigDecimal total = BigDecimal.valueOf(totals[place], DECIMALS).stripTrailingZeros();
+        var total = BigDecimal.valueOf(totals[place], DECIMALS).stripTrailingZeros();
         return total.scale() < 0 ? total.setScale(0) : total;
     }
 
@@ -99,7 +99,7 @@ final class InvoiceTotals {
         if (firsts[place] == 0) {
             firsts[place] = said == 0 ? 1 : said;
         } else if (firsts[place] != said && !line.isEmpty()) {
-            String known = further.get(place);
+            var known = further.get(place);
             if (known == null) {
                 if (further.size() < INVOICES) further.put(place, line);
             } else if (known.length() + line.length() < LONGEST && !isIn(known, line)) {
@@ -110,7 +110,7 @@ final class InvoiceTotals {
 
     /** All that the lines of an invoice say, given what its first line says. */
     String lines(String invoice, String first) {
-        String more = further.get(place(invoice));
+        var more = further.get(place(invoice));
         if (more == null) return first;
         return first.isEmpty() ? more : first + BETWEEN + more;
     }

@@ -2,7 +2,6 @@ package amity.intake.file;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,38 +59,38 @@ final class MappedTable extends Tool {
 
     /** Refuses fields and columns that do not exist, and a mapping from which nothing would come. */
     static MappedTable of(Map<String, String> asked, Header header) throws UnreadableFile {
-        Map<String, String> columns = new HashMap<>();
-        for (Map.Entry<String, String> pair : asked.entrySet()) {
-            String field = pair.getKey().strip().toLowerCase(Locale.ROOT);
+        var columns = new HashMap<String, String>();
+        for (var pair : asked.entrySet()) {
+            var field = pair.getKey().strip().toLowerCase(Locale.ROOT);
             if (!FIELDS.contains(field)) {
                 throw new UnreadableFile("file.no-such-field", pair.getKey(), String.join(", ", FIELDS));
             }
             boolean fixed = field.equals("kind")
                     || (field.equals("currency")
                             && Amounts.known(pair.getValue().toUpperCase(Locale.ROOT)) != null);
-            String column = Header.plain(pair.getValue());
+            var column = Header.plain(pair.getValue());
             if (!fixed && !header.has(column)) {
                 throw new UnreadableFile("file.no-such-column", pair.getValue(), String.join(", ", header.names()));
             }
             columns.put(field, fixed && !header.has(column) ? pair.getValue() : column);
         }
-        RowEntry.Kind kind = kind(columns);
-        List<String> missing = missing(columns);
+        var kind = kind(columns);
+        var missing = missing(columns);
         if (!missing.isEmpty()) throw new UnreadableFile("file.mapping-lacks", kind.word(), String.join(", ", missing));
         return new MappedTable(columns, kind);
     }
 
     /** The fields still to be said before rows of this kind say anything, in the order in which one thinks of them. */
     static List<String> missing(Map<String, String> columns) throws UnreadableFile {
-        RowEntry.Kind kind = kind(columns);
+        var kind = kind(columns);
         boolean names = WHO.stream().anyMatch(columns::containsKey);
-        Stream<String> who = Stream.of(kind == RowEntry.Kind.CONTACT ? "person" : "client");
+        var who = Stream.of(kind == RowEntry.Kind.CONTACT ? "person" : "client");
         return Stream.concat(who.filter(it -> !names), needed(kind).stream().filter(it -> !columns.containsKey(it)))
                 .toList();
     }
 
     private static RowEntry.Kind kind(Map<String, String> columns) throws UnreadableFile {
-        String said = columns.getOrDefault("kind", "").toLowerCase(Locale.ROOT);
+        var said = columns.getOrDefault("kind", "").toLowerCase(Locale.ROOT);
         if (said.isEmpty()) {
             boolean time = Stream.of("hours", "minutes", "end").anyMatch(columns::containsKey);
             boolean money = columns.containsKey("amount");
@@ -140,25 +139,25 @@ final class MappedTable extends Tool {
     }
 
     private RowEntry.Who client(Cells cells) throws Mistake {
-        String client = cells.get(column("client"), column("organisation"));
-        String name = client.isEmpty() ? name(cells) : client;
+        var client = cells.get(column("client"), column("organisation"));
+        var name = client.isEmpty() ? name(cells) : client;
         return RowEntry.Who.named(name.isEmpty() ? null : name, cells.orNull(column("email")));
     }
 
     private String name(Cells cells) {
-        String whole = cells.get(column("person"));
+        var whole = cells.get(column("person"));
         return whole.isEmpty() ? PersonName.of(cells.get(column("first")), "", cells.get(column("last"))) : whole;
     }
 
     private Sum amount(Cells cells, FileStyle style) throws Mistake {
-        String written = column("currency");
-        String currency = cells.header().has(written) ? cells.get(written) : written;
+        var written = column("currency");
+        var currency = cells.header().has(written) ? cells.get(written) : written;
         return style.amounts()
                 .read(cells.get(column("amount")), currency, cells.header().written(column("amount")));
     }
 
     private InvoiceSums.Part invoice(Cells cells, FileStyle style) throws Mistake {
-        String paid = cells.get(column("paid"));
+        var paid = cells.get(column("paid"));
         return new InvoiceSums.Part(
                 client(cells),
                 cells.id(column("number")),
@@ -171,7 +170,7 @@ final class MappedTable extends Tool {
     }
 
     private RowEntry payment(Cells cells, FileStyle style) throws Mistake {
-        FileStyle.When when = when(cells, style);
+        var when = when(cells, style);
         return new RowEntry.Payment(
                 client(cells),
                 cells.orNull(column("number")),
@@ -182,8 +181,8 @@ final class MappedTable extends Tool {
     }
 
     private RowEntry work(Cells cells, FileStyle style) throws Mistake {
-        FileStyle.When when = when(cells, style);
-        @Nullable Sum amount = cells.get(column("amount")).isEmpty() ? null : amount(cells, style);
+        var when = when(cells, style);
+        var amount = cells.get(column("amount")).isEmpty() ? null : amount(cells, style);
         return new RowEntry.Work(
                 client(cells),
                 cells.orNull(column("project")),
@@ -195,17 +194,17 @@ final class MappedTable extends Tool {
     }
 
     private Duration spent(Cells cells, FileStyle style, FileStyle.When begun) throws Mistake {
-        String hours = cells.get(column("hours"));
-        String minutes = cells.get(column("minutes"));
-        String end = cells.get(column("end"));
+        var hours = cells.get(column("hours"));
+        var minutes = cells.get(column("minutes"));
+        var end = cells.get(column("end"));
         if (!hours.isEmpty()) return TimeFormat.spent(hours, style.amounts());
         if (!minutes.isEmpty()) {
             return Duration.ofSeconds(
                     style.amounts().number(minutes).multiply(MINUTE).longValue());
         }
-        Instant ended = end.isEmpty() ? null : when(end, style).at();
+        var ended = end.isEmpty() ? null : when(end, style).at();
         if (ended == null || begun.at() == null) return Duration.ZERO;
-        Duration spent = Duration.between(begun.at(), ended);
+        var spent = Duration.between(begun.at(), ended);
         if (spent.isNegative()) throw new Mistake("row.duration", end);
         return spent;
     }
@@ -219,8 +218,8 @@ final class MappedTable extends Tool {
     }
 
     private RowContent contact(Cells cells, FileStyle style) throws Mistake {
-        String person = name(cells);
-        String name = person.isEmpty() ? cells.get(column("client"), column("organisation"), column("email")) : person;
+        var person = name(cells);
+        var name = person.isEmpty() ? cells.get(column("client"), column("organisation"), column("email")) : person;
         if (name.isEmpty()) throw new Mistake("row.no-name");
         return RowContent.says(
                 cells.id(column("id")),

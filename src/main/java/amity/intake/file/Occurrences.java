@@ -4,7 +4,6 @@ import biweekly.util.Recurrence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,8 +62,7 @@ final class Occurrences {
     }
 
     void remove(EventTime exception) {
-        List<EventTime> excepted =
-                moments.values().stream().filter(exception::means).toList();
+        var excepted = moments.values().stream().filter(exception::means).toList();
         moments.values().removeAll(excepted);
         removed.addAll(excepted);
     }
@@ -79,25 +77,25 @@ final class Occurrences {
     }
 
     void repeat(Recurrence recurrence) {
-        RepeatRule rule = RepeatRule.of(recurrence, start.local());
+        var rule = RepeatRule.of(recurrence, start.local());
         if (rule == null) {
             repeatWithinDays(recurrence);
             return;
         }
-        List<@Nullable LocalTime> times = times(recurrence);
-        LocalDate last = last(recurrence);
-        LocalDate end = rule.positions().isEmpty() ? last : rule.lastOfPeriod(last);
-        Instant until = until(recurrence);
+        var times = times(recurrence);
+        var last = last(recurrence);
+        var end = rule.positions().isEmpty() ? last : rule.lastOfPeriod(last);
+        var until = until(recurrence);
         int left = recurrence.getCount() == null ? Integer.MAX_VALUE : recurrence.getCount() - uncounted(rule);
-        List<LocalDate> period = new ArrayList<>();
-        for (LocalDate day = first(recurrence, rule); !day.isAfter(end) && left > 0; day = day.plusDays(1)) {
+        var period = new ArrayList<LocalDate>();
+        for (var day = first(recurrence, rule); !day.isAfter(end) && left > 0; day = day.plusDays(1)) {
             if (rule.names(day)) {
                 period.add(day);
             }
             if (rule.positions().isEmpty() || day.equals(rule.lastOfPeriod(day))) {
-                for (LocalDate picked : rule.pick(period)) {
-                    for (LocalTime time : times) {
-                        EventTime moment = start.on(picked).at(time);
+                for (var picked : rule.pick(period)) {
+                    for (var time : times) {
+                        var moment = start.on(picked).at(time);
                         if (moment.isNotBefore(start)
                                 && !picked.isAfter(last)
                                 && left-- > 0
@@ -113,17 +111,17 @@ final class Occurrences {
 
     /** By the hour or minute, as for a round of short talks; a rule that would fill a calendar counts as a single event. */
     private void repeatWithinDays(Recurrence recurrence) {
-        LocalTime usual = start.time();
-        Duration step = RepeatRule.step(recurrence);
+        var usual = start.time();
+        var step = RepeatRule.step(recurrence);
         if (usual == null || step == null) return;
-        RepeatRule days = RepeatRule.ofDays(recurrence, start.local());
-        Instant until = until(recurrence);
-        LocalDate last = last(recurrence);
+        var days = RepeatRule.ofDays(recurrence, start.local());
+        var until = until(recurrence);
+        var last = last(recurrence);
         int left = recurrence.getCount() == null ? Integer.MAX_VALUE : recurrence.getCount();
-        List<EventTime> found = new ArrayList<>();
-        LocalDateTime at = start.local().atTime(usual);
+        var found = new ArrayList<EventTime>();
+        var at = start.local().atTime(usual);
         for (int steps = 0; !at.toLocalDate().isAfter(last) && left > 0; steps++, at = at.plus(step)) {
-            EventTime moment = start.on(at.toLocalDate()).at(at.toLocalTime());
+            var moment = start.on(at.toLocalDate()).at(at.toLocalTime());
             if (steps == MOST_STEPS || found.size() > MOST_WITHIN || until != null && isAfter(moment, until)) break;
             if (days.names(at.toLocalDate()) && RepeatRule.allows(recurrence, at.toLocalTime())) {
                 left--;
@@ -137,9 +135,9 @@ final class Occurrences {
 
     /** The start counts as the first, though its own rule may not name it. */
     private int uncounted(RepeatRule rule) {
-        LocalDate day = start.local();
+        var day = start.local();
         if (rule.positions().isEmpty()) return rule.names(day) ? 0 : 1;
-        List<LocalDate> period = rule.period(day)
+        var period = rule.period(day)
                 .datesUntil(rule.lastOfPeriod(day).plusDays(1))
                 .filter(rule::names)
                 .toList();
@@ -148,15 +146,14 @@ final class Occurrences {
 
     /** A rule may name several hours of a day. */
     private List<@Nullable LocalTime> times(Recurrence recurrence) {
-        LocalTime usual = start.time();
-        List<@Nullable LocalTime> times = new ArrayList<>();
+        var usual = start.time();
+        var times = new ArrayList<@Nullable LocalTime>();
         if (usual == null) {
             times.add(null);
             return times;
         }
-        List<Integer> hours = recurrence.getByHour().isEmpty() ? List.of(usual.getHour()) : recurrence.getByHour();
-        List<Integer> minutes =
-                recurrence.getByMinute().isEmpty() ? List.of(usual.getMinute()) : recurrence.getByMinute();
+        var hours = recurrence.getByHour().isEmpty() ? List.of(usual.getHour()) : recurrence.getByHour();
+        var minutes = recurrence.getByMinute().isEmpty() ? List.of(usual.getMinute()) : recurrence.getByMinute();
         if (hours.size() * minutes.size() > MOST_TIMES) return List.of(usual);
         hours.stream().sorted().forEach(hour -> minutes.stream()
                 .sorted()
@@ -166,18 +163,18 @@ final class Occurrences {
 
     /** Counting begins with the first occurrence; without a count, there is no need to begin before the window. */
     private LocalDate first(Recurrence recurrence, RepeatRule rule) {
-        LocalDate begin = start.local();
+        var begin = start.local();
         if (recurrence.getCount() == null && begin.isBefore(from)) {
             begin = rule.period(from);
         }
-        LocalDate earliest = to.minusDays(MOST_DAYS);
-        LocalDate first = begin.isBefore(earliest) ? earliest : begin;
+        var earliest = to.minusDays(MOST_DAYS);
+        var first = begin.isBefore(earliest) ? earliest : begin;
         return rule.positions().isEmpty() ? first : rule.period(first);
     }
 
     private LocalDate last(Recurrence recurrence) {
         if (recurrence.getUntil() == null || recurrence.getUntil().hasTime()) return to;
-        LocalDate until = EventTime.of(recurrence.getUntil(), start.zone(), start.practice())
+        var until = EventTime.of(recurrence.getUntil(), start.zone(), start.practice())
                 .local();
         return until.isBefore(to) ? until : to;
     }
@@ -191,7 +188,7 @@ final class Occurrences {
     }
 
     private static boolean isAfter(EventTime moment, Instant until) {
-        Instant at = moment.at();
+        var at = moment.at();
         return at == null
                 ? moment.local().isAfter(until.atZone(moment.practice()).toLocalDate())
                 : at.isAfter(until);

@@ -1,8 +1,6 @@
 package amity.intake.file;
 
 import java.math.BigDecimal;
-import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 
 /** PayPal's activity and its personal statement, in English, German, Spanish, Portuguese, French, Italian and Dutch. */
 final class PayPal extends Tool {
@@ -16,23 +14,23 @@ final class PayPal extends Tool {
     }
 
     private RowContent line(Cells cells, FileStyle style) throws Mistake {
-        String id = cells.id(words.of("id"));
-        String type = get(cells, "type");
-        String written = get(cells, "gross");
-        String status = get(cells, "status");
+        var id = cells.id(words.of("id"));
+        var type = get(cells, "type");
+        var written = get(cells, "gross");
+        var status = get(cells, "status");
         if (!is("done", status)) return RowContent.leftOut(id, "not-completed", status);
         if (written.isEmpty() || is("memo", get(cells, "impact")) || says("no-payment", type) || is("order", type)) {
             return RowContent.leftOut(id, "not-a-payment", type);
         }
-        BigDecimal gross = style.amounts().number(written);
+        var gross = style.amounts().number(written);
         boolean taken = says("taken-back", type);
         boolean back = taken || says("given-back", type);
         if (gross.signum() == 0 || (gross.signum() < 0 ? !back : back && !taken)) {
             return RowContent.leftOut(id, gross.signum() > 0 ? "came-back" : "paid-out");
         }
-        String name = orNull(cells, "name");
+        var name = orNull(cells, "name");
         if (name != null && is("own-money", name)) return RowContent.leftOut(id, "own-money", name);
-        String email = gross.signum() < 0 ? orNull(cells, "to") : orNull(cells, "from");
+        var email = gross.signum() < 0 ? orNull(cells, "to") : orNull(cells, "from");
         boolean named = name != null || (email != null && !cells.header().hasAny(words.of("name")));
         return named
                 ? RowContent.says(id, payment(cells, style, new RowEntry.Who(name, email), gross))
@@ -40,10 +38,10 @@ final class PayPal extends Tool {
     }
 
     private RowEntry payment(Cells cells, FileStyle style, RowEntry.Who payer, BigDecimal gross) throws Mistake {
-        @Nullable ZoneId zone = TimeFormat.zone(get(cells, "zone"));
-        FileStyle.When when = style.when(get(cells, "date"), get(cells, "time"), zone);
-        Sum amount = new Sum(gross, style.amounts().currency(get(cells, "currency")));
-        String said = get(cells, "words");
+        var zone = TimeFormat.zone(get(cells, "zone"));
+        var when = style.when(get(cells, "date"), get(cells, "time"), zone);
+        var amount = new Sum(gross, style.amounts().currency(get(cells, "currency")));
+        var said = get(cells, "words");
         return new RowEntry.Payment(
                 payer,
                 orNull(cells, "number"),

@@ -10,7 +10,7 @@ final class PostalAddress {
 
     /** Each part that is there on a line of its own. */
     static @Nullable String of(Stream<@Nullable String> parts) {
-        String lines = parts.filter(part -> part != null && !part.isBlank())
+        var lines = parts.filter(part -> part != null && !part.isBlank())
                 .map(String::strip)
                 .collect(Collectors.joining("\n"));
         return lines.isEmpty() ? null : lines;

@@ -24,7 +24,7 @@ record RepeatRule(
 
     /** Nothing for what repeats within a day. */
     static @Nullable RepeatRule of(Recurrence of, LocalDate start) {
-        Frequency frequency = of.getFrequency();
+        var frequency = of.getFrequency();
         if (frequency == null || frequency.ordinal() < Frequency.DAILY.ordinal()) return null;
         int interval = of.getInterval() == null || of.getInterval() < 1 ? 1 : of.getInterval();
         return new RepeatRule(frequency, interval, start, day(of.getWorkweekStarts()), of, of.getBySetPos());

@@ -19,7 +19,7 @@ record RowContent(
 
     /** Without payments of nothing: no money came in, as where an invoice was paid by a credit. */
     RowContent paid() {
-        List<RowEntry> some = entries.stream()
+        var some = entries.stream()
                 .filter(entry -> !(entry instanceof RowEntry.Payment payment
                         && payment.amount().amount().signum() == 0))
                 .toList();

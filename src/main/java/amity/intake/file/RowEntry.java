@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -188,8 +187,8 @@ public sealed interface RowEntry {
 
         /** One that cannot be read is no reason to lose the person. */
         static @Nullable Birthday read(String said, DayFormat days) {
-            String written = TimeFormat.plain(said).replaceFirst("[;,]+$", "");
-            Matcher m = NO_YEAR.matcher(written);
+            var written = TimeFormat.plain(said).replaceFirst("[;,]+$", "");
+            var m = NO_YEAR.matcher(written);
             try {
                 if (m.matches()) {
                     int month = Integer.parseInt(m.group(1));
@@ -197,12 +196,12 @@ public sealed interface RowEntry {
                     days.any("2000-" + month + "-" + day);
                     return new Birthday(null, month, day);
                 }
-                Matcher named = NAMED.matcher(written);
+                var named = NAMED.matcher(written);
                 if (named.matches()) {
-                    LocalDate day = days.any(named.group(1) + " " + LEAP_YEAR);
+                    var day = days.any(named.group(1) + " " + LEAP_YEAR);
                     return new Birthday(null, day.getMonthValue(), day.getDayOfMonth());
                 }
-                LocalDate day = days.any(written);
+                var day = days.any(written);
                 return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
             } catch (Mistake unreadable) {
                 return null;

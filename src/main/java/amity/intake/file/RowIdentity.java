@@ -17,8 +17,8 @@ final class RowIdentity {
     private RowIdentity() {}
 
     static String hash(List<?> parts) {
-        StringBuilder text = new StringBuilder();
-        for (Object part : parts) {
+        var text = new StringBuilder();
+        for (var part : parts) {
             text.append(part == null ? "" : part.toString()).append('\u001f');
         }
         return HexFormat.of().formatHex(digest(text.toString()), 0, BYTES);
@@ -30,14 +30,14 @@ final class RowIdentity {
 
     /** What makes the row this row where the tool gives it no id: client, day, time, minutes, amount and text. */
     static String key(List<RowEntry> entries) {
-        List<@Nullable Object> parts = new ArrayList<>();
+        var parts = new ArrayList<@Nullable Object>();
         entries.forEach(entry -> addKey(entry, parts));
         return hash(parts);
     }
 
     static String content(List<RowEntry> entries) {
-        List<@Nullable Object> parts = new ArrayList<>();
-        for (RowEntry entry : entries) {
+        var parts = new ArrayList<@Nullable Object>();
+        for (var entry : entries) {
             addKey(entry, parts);
             addRest(entry, parts);
         }
@@ -71,7 +71,7 @@ final class RowIdentity {
     }
 
     private static void add(List<@Nullable Object> parts, @Nullable Object... more) {
-        for (Object part : more) {
+        for (var part : more) {
             parts.add(part);
         }
     }

@@ -22,7 +22,7 @@ final class StripeBalance extends Tool {
     }
 
     private String kind(Cells cells) {
-        String kind = Header.plain(get(cells, "kind"));
+        var kind = Header.plain(get(cells, "kind"));
         boolean chargeback = Header.plain(cells.get("description")).contains("chargeback");
         return kind.equals("adjustment") && chargeback ? "chargeback" : kind;
     }
@@ -32,17 +32,17 @@ final class StripeBalance extends Tool {
     }
 
     private RowContent line(Cells cells, FileStyle style) throws Mistake {
-        String id = id(cells);
-        String kind = kind(cells);
+        var id = id(cells);
+        var kind = kind(cells);
         if (!isPayment(kind)) return RowContent.leftOut(id, "not-a-payment", get(cells, "kind"));
-        RowEntry.Who payer = StripePayer.of(cells);
+        var payer = StripePayer.of(cells);
         if (payer == null) return RowContent.leftOut(id, "no-payer");
-        String created = get(cells, "created");
-        FileStyle.When when = style.when(created, created, ZoneOffset.UTC);
-        Sum amount = new Sum(
+        var created = get(cells, "created");
+        var when = style.when(created, created, ZoneOffset.UTC);
+        var amount = new Sum(
                 signed(kind, style.amounts().number(get(cells, "amount"))),
                 style.amounts().currency(cells.get("currency")));
-        String said = cells.get("description");
+        var said = cells.get("description");
         return RowContent.says(
                 id, new RowEntry.Payment(payer, cells.orNull("invoice number"), said, when.day(), when.at(), amount));
     }
@@ -56,7 +56,7 @@ final class StripeBalance extends Tool {
 
     /** A charge is known by its own id, by which the payments export knows it too; anything else by its place in the balance. */
     private @Nullable String id(Cells cells) {
-        String source = get(cells, "charge");
+        var source = get(cells, "charge");
         return source.startsWith("ch_") || source.startsWith("py_") ? source : cells.id(words.of("id"));
     }
 }

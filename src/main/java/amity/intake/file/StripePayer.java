@@ -1,7 +1,6 @@
 package amity.intake.file;
 
 import amity.shell.WordLists;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,10 @@ final class StripePayer {
     private StripePayer() {}
 
     static RowEntry.@Nullable Who of(Cells cells) {
-        String whole = cells.first(COLUMNS.of("name"));
-        String name = whole.isEmpty() ? joined(cells) : whole;
-        String email = cells.first(COLUMNS.of("address"));
-        Matcher written = EMAIL.matcher(cells.get("description"));
+        var whole = cells.first(COLUMNS.of("name"));
+        var name = whole.isEmpty() ? joined(cells) : whole;
+        var email = cells.first(COLUMNS.of("address"));
+        var written = EMAIL.matcher(cells.get("description"));
         if (email.isEmpty() && written.find()) {
             email = written.group();
         }

@@ -33,37 +33,36 @@ final class StripePayments extends Tool {
     }
 
     private RowContent line(Cells cells, FileStyle style) throws Mistake {
-        String id = cells.id("id");
-        String status = cells.get("status");
+        var id = cells.id("id");
+        var status = cells.get("status");
         if (!cameIn(cells)) return RowContent.leftOut(id, "not-completed", status.isEmpty() ? "not captured" : status);
-        RowEntry.Who payer = StripePayer.of(cells);
+        var payer = StripePayer.of(cells);
         if (payer == null) return RowContent.leftOut(id, "no-payer");
         return RowContent.says(id, entries(cells, style, payer).toArray(RowEntry[]::new));
     }
 
     private List<RowEntry> entries(Cells cells, FileStyle style, RowEntry.Who payer) throws Mistake {
-        String created = get(cells, "created");
-        FileStyle.When when = style.when(minutes(created), minutes(created), ZoneOffset.UTC);
-        String currency = cells.get("currency");
-        String number = cells.orNull("invoice number");
-        String said = get(cells, "text");
-        List<RowEntry> entries = new ArrayList<>();
+        var created = get(cells, "created");
+        var when = style.when(minutes(created), minutes(created), ZoneOffset.UTC);
+        var currency = cells.get("currency");
+        var number = cells.orNull("invoice number");
+        var said = get(cells, "text");
+        var entries = new ArrayList<RowEntry>();
         entries.add(new RowEntry.Payment(
                 payer, number, said, when.day(), when.at(), style.amounts().read(cells.get("amount"), currency)));
-        String written = get(cells, "refunded");
-        BigDecimal refunded =
-                written.isEmpty() ? BigDecimal.ZERO : style.amounts().number(written);
+        var written = get(cells, "refunded");
+        var refunded = written.isEmpty() ? BigDecimal.ZERO : style.amounts().number(written);
         if (refunded.signum() > 0) {
-            String day = get(cells, "refunded-on");
-            FileStyle.When back = day.isEmpty() ? when : style.when(minutes(day), minutes(day), ZoneOffset.UTC);
-            Sum sum = new Sum(refunded.negate(), style.amounts().currency(currency));
+            var day = get(cells, "refunded-on");
+            var back = day.isEmpty() ? when : style.when(minutes(day), minutes(day), ZoneOffset.UTC);
+            var sum = new Sum(refunded.negate(), style.amounts().currency(currency));
             entries.add(new RowEntry.Payment(payer, number, said, back.day(), back.at(), sum));
         }
-        BigDecimal taken = taken(cells, style);
+        var taken = taken(cells, style);
         if (taken.signum() > 0) {
-            String day = get(cells, "disputed-on");
-            FileStyle.When back = day.isEmpty() ? when : style.when(minutes(day), minutes(day), ZoneOffset.UTC);
-            Sum sum = new Sum(taken.negate(), style.amounts().currency(currency));
+            var day = get(cells, "disputed-on");
+            var back = day.isEmpty() ? when : style.when(minutes(day), minutes(day), ZoneOffset.UTC);
+            var sum = new Sum(taken.negate(), style.amounts().currency(currency));
             entries.add(new RowEntry.Payment(payer, number, said, back.day(), back.at(), sum));
         }
         return entries;
@@ -71,7 +70,7 @@ final class StripePayments extends Tool {
 
     /** What a bank took back after a client's dispute and has not given back. */
     private BigDecimal taken(Cells cells, FileStyle style) throws Mistake {
-        String written = get(cells, "disputed");
+        var written = get(cells, "disputed");
         boolean with = written.isEmpty() || is("not-taken", cells.get("dispute status"));
         return with ? BigDecimal.ZERO : style.amounts().number(written).abs();
     }

@@ -2,14 +2,11 @@ package amity.intake.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -34,19 +31,18 @@ record Table(TextFile text, char separator, int above, Header header) {
 
     /** Every row under the header that has something in it. */
     void each(Consumer<Cells> taker) throws UnreadableFile {
-        try (Reader in = text.open();
-                CsvReader<CsvRecord> records =
-                        parser(separator).allowUnclosedQuote(false).ofCsvRecord(in)) {
-            Iterator<CsvRecord> all = records.iterator();
+        try (var in = text.open();
+                var records = parser(separator).allowUnclosedQuote(false).ofCsvRecord(in)) {
+            var all = records.iterator();
             for (int i = 0; i <= above && all.hasNext(); i++) {
                 all.next();
             }
             boolean endsCut = !endsWithLine();
             while (all.hasNext()) {
-                CsvRecord row = all.next();
-                List<String> values = row.getFields();
+                var row = all.next();
+                var values = row.getFields();
                 boolean cut = endsCut && values.size() < header.names().size() && !all.hasNext();
-                Cells cells = new Cells(row.getStartingLineNumber(), header, values, cut);
+                var cells = new Cells(row.getStartingLineNumber(), header, values, cut);
                 if (!cells.isBlank()) {
                     taker.accept(cells);
                 }
@@ -65,8 +61,8 @@ record Table(TextFile text, char separator, int above, Header header) {
 
     /** Cells as one line of CSV, to be mended and brought again. */
     static String line(List<String> values) {
-        StringWriter line = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().build(line)) {
+        var line = new StringWriter();
+        try (var writer = CsvWriter.builder().build(line)) {
             writer.writeRecord(values);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

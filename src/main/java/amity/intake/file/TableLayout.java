@@ -1,8 +1,6 @@
 package amity.intake.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,13 +22,13 @@ final class TableLayout {
     /** The table whose header one of the tools knows, else the one the cells line up to. */
     static Table of(TextFile text, Predicate<Header> known) throws UnreadableFile {
         try {
-            String beginning = text.beginning();
-            Map<Character, List<List<String>>> looks = new HashMap<>();
+            var beginning = text.beginning();
+            var looks = new HashMap<Character, List<List<String>>>();
             for (char separator : SEPARATORS) {
                 looks.put(separator, look(beginning, separator));
             }
             for (char separator : SEPARATORS) {
-                Table table = known(text, separator, looks.getOrDefault(separator, List.of()), known);
+                var table = known(text, separator, looks.getOrDefault(separator, List.of()), known);
                 if (table != null) return table;
             }
             return linedUp(text, looks);
@@ -41,9 +39,9 @@ final class TableLayout {
     }
 
     private static List<List<String>> look(String beginning, char separator) {
-        List<List<String>> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = Table.parser(separator).ofCsvRecord(beginning)) {
-            for (CsvRecord record : reader) {
+        var records = new ArrayList<List<String>>();
+        try (var reader = Table.parser(separator).ofCsvRecord(beginning)) {
+            for (var record : reader) {
                 records.add(record.getFields());
                 if (records.size() == LOOKED_AT) break;
             }
@@ -56,7 +54,7 @@ final class TableLayout {
     private static @Nullable Table known(
             TextFile text, char separator, List<List<String>> records, Predicate<Header> known) {
         for (int i = 0; i < records.size(); i++) {
-            List<String> names = records.get(i);
+            var names = records.get(i);
             if (names.size() > 1 && names.size() <= Table.WIDEST && known.test(new Header(names))) {
                 return new Table(text, separator, i, new Header(names));
             }
@@ -68,7 +66,7 @@ final class TableLayout {
         char best = ',';
         int most = -1;
         for (char separator : SEPARATORS) {
-            List<List<String>> records = looks.getOrDefault(separator, List.of());
+            var records = looks.getOrDefault(separator, List.of());
             int width = usualWidth(records);
             int score = width <= 1
                     ? 0
@@ -78,7 +76,7 @@ final class TableLayout {
                 best = separator;
             }
         }
-        List<List<String>> records = looks.getOrDefault(best, List.of());
+        var records = looks.getOrDefault(best, List.of());
         int widest = records.stream().mapToInt(List::size).max().orElse(0);
         if (widest > Table.WIDEST) throw new UnreadableFile("file.too-wide", String.valueOf(Table.WIDEST));
         int header = header(records, usualWidth(records));
@@ -87,8 +85,8 @@ final class TableLayout {
 
     /** The width most records have, blank ones not counted; the wider of two. */
     private static int usualWidth(List<List<String>> records) {
-        Map<Integer, Integer> widths = new HashMap<>();
-        for (List<String> record : records) {
+        var widths = new HashMap<Integer, Integer>();
+        for (var record : records) {
             if (!record.stream().allMatch(String::isBlank)) {
                 widths.merge(record.size(), 1, Integer::sum);
             }
@@ -103,10 +101,10 @@ final class TableLayout {
     private static int header(List<List<String>> records, int width) {
         int fallback = -1;
         for (int i = 0; i < records.size(); i++) {
-            List<String> cells = records.get(i);
+            var cells = records.get(i);
             boolean blank = cells.stream().allMatch(String::isBlank);
             if (blank || cells.size() < Math.min(width, 2)) continue;
-            List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+            var filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
             fallback = fallback < 0 && filled.size() * 2 >= cells.size() ? i : fallback;
             boolean names =
                     filled.stream().noneMatch(cell -> NUMBER.matcher(cell).matches());

@@ -7,8 +7,8 @@ record TableReading(Table table, Tool tool, FileStyle style, long rows) implemen
 
     @Override
     public void read(Consumer<Row> sink) throws UnreadableFile {
-        Tool.Lines lines = tool.lines(table, style);
-        KeyIndex.Counter counter = new KeyIndex.Counter();
+        var lines = tool.lines(table, style);
+        var counter = new KeyIndex.Counter();
         table.each(cells -> sink.accept(row(cells, lines, counter)));
     }
 
@@ -16,7 +16,7 @@ record TableReading(Table table, Tool tool, FileStyle style, long rows) implemen
         try {
             if (cells.cut()) throw new Mistake("row.cut");
             if (cells.isHeaderAgain()) return leftOut(cells, counter, "left-out.header");
-            RowContent line = lines.read(cells).paid();
+            var line = lines.read(cells).paid();
             TextLimits.check(line.entries());
             return line.id() == null ? hashed(cells, line, counter) : known(cells, line, line.id(), counter);
         } catch (Mistake mistake) {
@@ -28,7 +28,7 @@ record TableReading(Table table, Tool tool, FileStyle style, long rows) implemen
 
     /** A line of sums or a repeated header, which is no data. */
     private static Row leftOut(Cells cells, KeyIndex.Counter counter, String why) {
-        String said = RowIdentity.hash(cells.values());
+        var said = RowIdentity.hash(cells.values());
         return new Row.Omission(cells.line(), said + "~" + counter.next(said), said, Explanation.of(why));
     }
 
@@ -36,7 +36,7 @@ record TableReading(Table table, Tool tool, FileStyle style, long rows) implemen
     private static Row known(Cells cells, RowContent line, String id, KeyIndex.Counter counter) {
         int seen = counter.next(id);
         if (seen > 1) {
-            String key = id + "~" + seen;
+            var key = id + "~" + seen;
             return new Row.Omission(
                     cells.line(), key, RowIdentity.hash(cells.values()), Explanation.of("left-out.again"));
         }
@@ -45,14 +45,14 @@ record TableReading(Table table, Tool tool, FileStyle style, long rows) implemen
 
     /** Only its first entry makes up the key: a payment of it, or a refund, may be added later. */
     private static Row hashed(Cells cells, RowContent line, KeyIndex.Counter counter) {
-        String key = line.leftOut() == null
+        var key = line.leftOut() == null
                 ? RowIdentity.key(line.entries().subList(0, 1))
                 : RowIdentity.hash(cells.values());
         return row(cells, line, key + "~" + counter.next(key));
     }
 
     private static Row row(Cells cells, RowContent line, String key) {
-        Explanation leftOut = line.leftOut();
+        var leftOut = line.leftOut();
         return leftOut == null
                 ? new Row.Entries(cells.line(), key, RowIdentity.content(line.entries()), line.entries())
                 : new Row.Omission(cells.line(), key, RowIdentity.hash(cells.values()), leftOut);

@@ -25,24 +25,24 @@ final class TableSurvey {
     }
 
     static TableSurvey of(Table table, Tool tool, LocalDate today) throws UnreadableFile {
-        TableSurvey survey = new TableSurvey(List.copyOf(tool.days()), List.copyOf(tool.amounts()), today);
+        var survey = new TableSurvey(List.copyOf(tool.days()), List.copyOf(tool.amounts()), today);
         table.each(survey::see);
         return survey;
     }
 
     private void see(Cells cells) {
         rows++;
-        for (String column : amountColumns) {
+        for (var column : amountColumns) {
             commas += Amounts.evidence(cells.get(column));
         }
-        for (String column : dayColumns) {
+        for (var column : dayColumns) {
             boolean mayBeToCome = column.contains("due") || column.contains("planned");
             seeDay(cells.get(column), mayBeToCome ? today.plusYears(1) : today.plusDays(1));
         }
     }
 
     private void seeDay(String day, LocalDate latest) {
-        boolean[] readings = DayFormat.readings(day, latest);
+        var readings = DayFormat.readings(day, latest);
         if (readings == null) return;
         if (readings[0] && readings[1]) {
             if (day.contains(".")) {

@@ -2,11 +2,9 @@ package amity.intake.file;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +23,7 @@ record TextFile(Path file, Charset charset, int mark) {
             if (size == 0) throw new UnreadableFile("file.empty");
             if (size > LIMIT) throw new UnreadableFile("file.too-large", "200");
             byte[] beginning;
-            try (InputStream in = Files.newInputStream(file)) {
+            try (var in = Files.newInputStream(file)) {
                 beginning = in.readNBytes(BEGINNING);
             }
             UnsupportedFiles.refuse(file, beginning);
@@ -37,7 +35,7 @@ record TextFile(Path file, Charset charset, int mark) {
 
     /** From the first character after the byte order mark; what cannot be decoded becomes the replacement character. */
     Reader open() throws IOException {
-        InputStream in = Files.newInputStream(file);
+        var in = Files.newInputStream(file);
         in.skipNBytes(mark);
         if (charset.equals(StandardCharsets.UTF_8)) return new BufferedReader(new Utf8RepairReader(in));
         return new BufferedReader(new InputStreamReader(
@@ -48,8 +46,8 @@ record TextFile(Path file, Charset charset, int mark) {
     }
 
     String beginning() throws IOException {
-        char[] chars = new char[BEGINNING];
-        try (Reader in = open()) {
+        var chars = new char[BEGINNING];
+        try (var in = open()) {
             int read = 0;
             for (int n; read < chars.length && (n = in.read(chars, read, chars.length - read)) > 0; ) {
                 read += n;
@@ -59,9 +57,9 @@ record TextFile(Path file, Charset charset, int mark) {
     }
 
     boolean ends(String end) throws IOException {
-        byte[] wanted = end.getBytes(charset);
-        try (SeekableByteChannel in = Files.newByteChannel(file)) {
-            ByteBuffer last = ByteBuffer.allocate(wanted.length);
+        var wanted = end.getBytes(charset);
+        try (var in = Files.newByteChannel(file)) {
+            var last = ByteBuffer.allocate(wanted.length);
             in.position(Math.max(0, in.size() - wanted.length)).read(last);
             return Arrays.equals(last.array(), wanted);
         }

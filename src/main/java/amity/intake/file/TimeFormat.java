@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +56,11 @@ final class TimeFormat {
 
     /** The time of day in "10:23 AM", "2020-01-23 08:26:29" or "18:05", if there is one. */
     static @Nullable LocalTime clock(String said) {
-        String written = plain(said);
-        Matcher m = CLOCK.matcher(written);
+        var written = plain(said);
+        var m = CLOCK.matcher(written);
         if (!m.matches()) return null;
         int hour = Integer.parseInt(m.group(1));
-        Matcher before = HALF_BEFORE.matcher(written);
+        var before = HALF_BEFORE.matcher(written);
         if (m.group(4) != null) {
             hour = hour % 12 + (m.group(4).equalsIgnoreCase("p") ? 12 : 0);
         } else if (before.find()) {
@@ -83,9 +82,9 @@ final class TimeFormat {
     }
 
     static @Nullable ZoneId offset(String written) {
-        Matcher m = OFFSET.matcher(plain(written).replace('−', '-'));
+        var m = OFFSET.matcher(plain(written).replace('−', '-'));
         if (!m.matches()) {
-            Matcher named = ABBREVIATION.matcher(plain(written));
+            var named = ABBREVIATION.matcher(plain(written));
             return named.matches() && ZONES.containsKey(named.group(1)) ? zone(named.group(1)) : null;
         }
         try {
@@ -100,7 +99,7 @@ final class TimeFormat {
     }
 
     static @Nullable ZoneId zone(String written) {
-        String plain = written.strip();
+        var plain = written.strip();
         try {
             return plain.isEmpty() ? null : ZoneId.of(ZONES.getOrDefault(plain.toUpperCase(Locale.ROOT), plain));
         } catch (DateTimeException unknown) {
@@ -121,7 +120,7 @@ final class TimeFormat {
     }
 
     private static Duration read(String written, Amounts amounts) throws Mistake {
-        Matcher m = LONG.matcher(written);
+        var m = LONG.matcher(written);
         if (m.matches()) {
             long seconds = m.group(3) == null ? 0 : Long.parseLong(m.group(3));
             return Duration.ofHours(Long.parseLong(m.group(1)))

@@ -1,6 +1,5 @@
 package amity.intake.file;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A tool that tracks time, and exports a row of work each; which one it is makes no difference but for the names of its columns. */
@@ -16,14 +15,14 @@ final class TimeTracker extends Tool {
     }
 
     private RowContent line(Cells cells, FileStyle style) throws Mistake {
-        String named = TableWords.get(cells, "work-client");
-        FileStyle.When when = style.when(get(cells, "day"), get(cells, "time"), null);
-        Duration duration = TimeFormat.spent(get(cells, "spent"), style.amounts());
-        String type = cells.get("type");
+        var named = TableWords.get(cells, "work-client");
+        var when = style.when(get(cells, "day"), get(cells, "time"), null);
+        var duration = TimeFormat.spent(get(cells, "spent"), style.amounts());
+        var type = cells.get("type");
         if (TableWords.has("no-work", type)) return RowContent.leftOut(null, "no-work", type);
         if (named.isEmpty() || TableWords.has("no-client", named)) return RowContent.leftOut(null, "no-client");
         if (duration.isZero()) return RowContent.leftOut(null, "no-time");
-        String said = TableWords.get(cells, "work-text");
+        var said = TableWords.get(cells, "work-text");
         return RowContent.says(
                 null,
                 new RowEntry.Work(
@@ -38,7 +37,7 @@ final class TimeTracker extends Tool {
 
     /** The currency stands in a column of its own, or in the name of the amount's: "Amount (EUR)". */
     private @Nullable Sum amount(Cells cells, FileStyle style) throws Mistake {
-        String written = get(cells, "amount");
+        var written = get(cells, "amount");
         if (written.isEmpty() || style.amounts().number(written).signum() == 0) return null;
         return style.amounts()
                 .read(

@@ -61,7 +61,7 @@ abstract class Tool {
     }
 
     final @Nullable String orNull(Cells cells, String list) {
-        String said = get(cells, list);
+        var said = get(cells, list);
         return said.isEmpty() ? null : said;
     }
 

@@ -35,8 +35,8 @@ public final class Tools {
 
     /** The names a user can force a file to be read as, besides "mapped". */
     public static List<String> producers() {
-        List<String> producers =
-                new ArrayList<>(TABLES.stream().map(Tool::producer).distinct().toList());
+        var producers = new ArrayList<String>(
+                TABLES.stream().map(Tool::producer).distinct().toList());
         producers.addAll(List.of(ADDRESS_BOOK, CALENDAR, MAPPED));
         return producers;
     }
@@ -63,12 +63,12 @@ public final class Tools {
 
     /** Tells by its content, never by its name, what a file is; nothing of it is kept. */
     public static FileDiagnosis recognise(Path file, ReadingContext context) throws UnreadableFile {
-        String producer = context.producer() == null ? "" : context.producer().toLowerCase(Locale.ROOT);
+        var producer = context.producer() == null ? "" : context.producer().toLowerCase(Locale.ROOT);
         if (!producer.isEmpty() && !producers().contains(producer)) {
             throw new UnreadableFile("file.no-such-tool", producer, String.join(", ", producers()));
         }
-        TextFile text = TextFile.of(file);
-        String beginning = beginning(text);
+        var text = TextFile.of(file);
+        var beginning = beginning(text);
         boolean free = producer.isEmpty() && context.columns().isEmpty();
         if (producer.equals(ADDRESS_BOOK) || (free && VCards.isKnown(beginning)))
             return ready(new VCards(text, context));
@@ -89,10 +89,10 @@ public final class Tools {
 
     private static FileDiagnosis table(TextFile text, String producer, ReadingContext context) throws UnreadableFile {
         boolean mapping = !context.columns().isEmpty() || producer.equals(MAPPED);
-        List<Tool> asked = TABLES.stream()
+        var asked = TABLES.stream()
                 .filter(tool -> producer.isEmpty() || tool.producer().equals(producer))
                 .toList();
-        Table table = TableLayout.of(text, header -> UnsupportedFiles.isKnown(header) || tool(asked, header) != null);
+        var table = TableLayout.of(text, header -> UnsupportedFiles.isKnown(header) || tool(asked, header) != null);
         if (table.header().names().size() > Table.WIDEST) {
             throw new UnreadableFile("file.too-wide", String.valueOf(Table.WIDEST));
         }
@@ -100,7 +100,7 @@ public final class Tools {
             return read(table, MappedTable.of(context.columns(), table.header()), context);
         }
         UnsupportedFiles.refuse(table.header());
-        Tool tool = mapping ? null : tool(asked, table.header());
+        var tool = mapping ? null : tool(asked, table.header());
         if (tool != null) return read(table, tool, context);
         if (!producer.isEmpty() && !mapping) throw new UnreadableFile("file.not-of-that-tool", producer);
         return unmapped(table);
@@ -111,34 +111,33 @@ public final class Tools {
     }
 
     private static FileDiagnosis read(Table table, Tool tool, ReadingContext context) throws UnreadableFile {
-        TableSurvey survey = TableSurvey.of(table, tool, context.today());
+        var survey = TableSurvey.of(table, tool, context.today());
         if (survey.rows() == 0) throw new UnreadableFile("file.header-only");
-        DateOrder order = context.dates() == null ? survey.order() : context.dates();
+        var order = context.dates() == null ? survey.order() : context.dates();
         if (order == null && TableWords.isDayFirst(table.header())) {
             order = DateOrder.DMY;
         }
         if (order == null && survey.isUnclear()) {
             return new FileDiagnosis.DatesUnclear(tool.producer(), survey.examples());
         }
-        FileStyle style = new FileStyle(
+        var style = new FileStyle(
                 new DayFormat(order, context.today()), new Amounts(survey.mark(), context.currency()), context.zone());
-        String header = Table.line(table.header().names());
+        var header = Table.line(table.header().names());
         return new FileDiagnosis.Ready(tool.producer(), header, new TableReading(table, tool, style, survey.rows()));
     }
 
     private static FileDiagnosis unmapped(Table table) throws UnreadableFile {
-        List<List<String>> rows = new ArrayList<>();
+        var rows = new ArrayList<List<String>>();
         long[] count = {0};
         table.each(cells -> {
             if (count[0]++ < FIRST_ROWS) {
                 rows.add(cells.values());
             }
         });
-        Map<String, String> proposed = ColumnGuess.of(table.header());
+        var proposed = ColumnGuess.of(table.header());
         UnsupportedFiles.refuseUnparted(table.header(), proposed);
         if (count[0] == 0) throw new UnreadableFile("file.header-only");
-        Explanation why =
-                Explanation.of(ColumnGuess.isOfPeople(table.header()) ? "file.unknown-people" : "file.unknown");
+        var why = Explanation.of(ColumnGuess.isOfPeople(table.header()) ? "file.unknown-people" : "file.unknown");
         return new FileDiagnosis.Unmapped(table.header().names(), rows, proposed, why);
     }
 

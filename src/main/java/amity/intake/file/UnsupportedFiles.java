@@ -30,7 +30,7 @@ final class UnsupportedFiles {
     private UnsupportedFiles() {}
 
     static void refuse(Path file, byte[] beginning) throws UnreadableFile {
-        String start = new String(beginning, StandardCharsets.ISO_8859_1);
+        var start = new String(beginning, StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004")) {
             refuseArchive(file, start);
         }
@@ -53,7 +53,7 @@ final class UnsupportedFiles {
     private static void refuseArchive(Path file, String start) throws UnreadableFile {
         boolean locked = start.length() > 6 && (start.charAt(6) & 1) == 1;
         if (locked) throw new UnreadableFile("file.locked");
-        try (ZipFile archive = new ZipFile(file.toFile())) {
+        try (var archive = new ZipFile(file.toFile())) {
             if (archive.getEntry("word/document.xml") != null || start.contains("opendocument.text")) {
                 throw new UnreadableFile("file.document");
             }
@@ -79,7 +79,7 @@ final class UnsupportedFiles {
     }
 
     static void refuse(String beginning) throws UnreadableFile {
-        String start = beginning.stripLeading().toLowerCase(Locale.ROOT);
+        var start = beginning.stripLeading().toLowerCase(Locale.ROOT);
         if (start.isEmpty()) throw new UnreadableFile("file.empty");
         if (start.startsWith("{") || start.startsWith("[{") || start.startsWith("[\n") || start.startsWith("[[")) {
             throw new UnreadableFile("file.json");
@@ -101,7 +101,7 @@ final class UnsupportedFiles {
     }
 
     static void refuse(Header header) throws UnreadableFile {
-        String sentence = sentence(header);
+        var sentence = sentence(header);
         if (sentence != null) throw new UnreadableFile(sentence);
     }
 

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ final class Utf8RepairReader extends Reader {
         chars.clear();
         while (chars.position() == 0 && !(ended && !bytes.hasRemaining())) {
             more();
-            CoderResult result = decoder.decode(bytes, chars, ended);
+            var result = decoder.decode(bytes, chars, ended);
             if (chars.position() > 0) {
                 last = chars.get(chars.position() - 1);
             }
@@ -60,7 +59,7 @@ final class Utf8RepairReader extends Reader {
                 if (bytes.remaining() < LOOKED_AHEAD) {
                     more();
                 }
-                String whole = folded();
+                var whole = folded();
                 chars.put(whole == null ? String.valueOf(mended(result.length())) : whole);
                 last = chars.get(chars.position() - 1);
             }
@@ -81,7 +80,7 @@ final class Utf8RepairReader extends Reader {
     private @Nullable String folded() {
         int at = bytes.position();
         int lead = bytes.get(at) & 0xFF;
-        byte[] letter = new byte[1 + Encodings.following(lead)];
+        var letter = new byte[1 + Encodings.following(lead)];
         letter[0] = (byte) lead;
         int next = at + 1;
         for (int i = 1; i < letter.length; i++) {

@@ -3,19 +3,12 @@ package amity.intake.file;
 import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.property.Address;
-import ezvcard.property.Birthday;
 import ezvcard.property.Email;
-import ezvcard.property.Hobby;
-import ezvcard.property.Organization;
-import ezvcard.property.RawProperty;
-import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import ezvcard.property.VCardProperty;
-import ezvcard.util.PartialDate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +41,7 @@ record VCards(TextFile text, ReadingContext context) {
         return new FileDiagnosis.Reading() {
             @Override
             public void read(Consumer<Row> sink) throws UnreadableFile {
-                KeyIndex.Counter counter = new KeyIndex.Counter();
+                var counter = new KeyIndex.Counter();
                 Blocks.each(text, CARD, block -> sink.accept(row(block, counter)));
             }
 
@@ -72,13 +65,13 @@ record VCards(TextFile text, ReadingContext context) {
         if (card == null || contact == null) {
             return new Row.Fault(block.line(), Explanation.of("row.card"), block.text());
         }
-        String id = card.getUid() == null ? "" : Objects.toString(card.getUid().getValue(), "");
-        String key = id.isBlank() ? RowIdentity.key(List.of(contact)) : id;
+        var id = card.getUid() == null ? "" : Objects.toString(card.getUid().getValue(), "");
+        var key = id.isBlank() ? RowIdentity.key(List.of(contact)) : id;
         int seen = counter.next(key);
-        String unique = seen == 1 ? key : key + "~" + seen;
+        var unique = seen == 1 ? key : key + "~" + seen;
         boolean group = isGroup(card);
         if (group || contact.name().isEmpty()) {
-            Explanation why = Explanation.of(group ? "left-out.group" : "left-out.no-name");
+            var why = Explanation.of(group ? "left-out.group" : "left-out.no-name");
             return new Row.Omission(block.line(), unique, RowIdentity.hash(List.of(block.text())), why);
         }
         try {
@@ -91,7 +84,7 @@ record VCards(TextFile text, ReadingContext context) {
 
     /** Version 3 has no kinds; Apple writes its own. */
     private static boolean isGroup(VCard card) {
-        RawProperty apple = card.getExtendedProperty("X-ADDRESSBOOKSERVER-KIND");
+        var apple = card.getExtendedProperty("X-ADDRESSBOOKSERVER-KIND");
         return card.getKind() != null && card.getKind().isGroup()
                 || apple != null
                         && "group"
@@ -100,13 +93,13 @@ record VCards(TextFile text, ReadingContext context) {
     }
 
     private static RowEntry.Contact contact(VCard card, DayFormat days) {
-        List<String> emails = distinct(card.getEmails().stream().map(VCards::address));
-        List<String> phones = distinct(card.getTelephoneNumbers().stream().map(VCards::number));
-        Organization organization = card.getOrganization();
-        String organisation = organization == null || organization.getValues().isEmpty()
+        var emails = distinct(card.getEmails().stream().map(VCards::address));
+        var phones = distinct(card.getTelephoneNumbers().stream().map(VCards::number));
+        var organization = card.getOrganization();
+        var organisation = organization == null || organization.getValues().isEmpty()
                 ? null
                 : organization.getValues().getFirst();
-        String name = name(card);
+        var name = name(card);
         if (name.isEmpty()) {
             name = Stream.concat(Stream.ofNullable(organisation), emails.stream())
                     .findFirst()
@@ -132,14 +125,14 @@ record VCards(TextFile text, ReadingContext context) {
     }
 
     private static String name(VCard card) {
-        String whole = card.getFormattedNames().stream()
+        var whole = card.getFormattedNames().stream()
                 .filter(name -> name.getValue() != null && !name.getValue().isBlank())
                 .min(Comparator.comparing(VCards::preference))
                 .map(name -> name.getValue().strip())
                 .orElse("");
         if (!whole.isEmpty()) return whole;
-        StructuredName parts = card.getStructuredName();
-        String joined = parts == null
+        var parts = card.getStructuredName();
+        var joined = parts == null
                 ? ""
                 : PersonName.of(parts.getGiven(), String.join(" ", parts.getAdditionalNames()), parts.getFamily());
         return joined.isEmpty() && card.getNickname() != null
@@ -149,7 +142,7 @@ record VCards(TextFile text, ReadingContext context) {
 
     /** Of several, the one with the lowest number is preferred; one without a number comes last. */
     private static int preference(VCardProperty property) {
-        String said = Objects.toString(property.getParameter("PREF"), "");
+        var said = Objects.toString(property.getParameter("PREF"), "");
         return said.matches("\\d{1,3}") ? Integer.parseInt(said) : Integer.MAX_VALUE;
     }
 
@@ -160,7 +153,7 @@ record VCards(TextFile text, ReadingContext context) {
     }
 
     private static @Nullable String address(Email email) {
-        String value = email.getValue();
+        var value = email.getValue();
         return value != null && value.regionMatches(true, 0, "mailto:", 0, 7) ? value.substring(7) : value;
     }
 
@@ -178,14 +171,14 @@ record VCards(TextFile text, ReadingContext context) {
 
     /** One that the reader of cards does not know how to read is read as other files write days. */
     private static RowEntry.@Nullable Birthday birthday(VCard card, DayFormat days) {
-        Birthday birthday = card.getBirthday();
+        var birthday = card.getBirthday();
         if (birthday == null) {
-            RawProperty unread = card.getExtendedProperty("BDAY");
+            var unread = card.getExtendedProperty("BDAY");
             return unread == null || unread.getValue() == null
                     ? null
                     : RowEntry.Birthday.read(unread.getValue().replace("\\", ""), days);
         }
-        PartialDate partial = birthday.getPartialDate();
+        var partial = birthday.getPartialDate();
         if (partial != null) {
             return partial.getMonth() == null || partial.getDate() == null
                     ? null
@@ -195,12 +188,11 @@ record VCards(TextFile text, ReadingContext context) {
                             days);
         }
         if (birthday.getText() != null) return RowEntry.Birthday.read(birthday.getText(), days);
-        TemporalAccessor day =
-                birthday.getDate() instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : birthday.getDate();
+        var day = birthday.getDate() instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : birthday.getDate();
         if (day == null || !day.isSupported(ChronoField.DAY_OF_MONTH) || !day.isSupported(ChronoField.YEAR)) {
             return null;
         }
-        String left = birthday.getParameter("X-APPLE-OMIT-YEAR");
+        var left = birthday.getParameter("X-APPLE-OMIT-YEAR");
         int year = day.get(ChronoField.YEAR);
         return RowEntry.Birthday.of(
                 String.valueOf(year).equals(left) ? 0 : year,
@@ -209,8 +201,8 @@ record VCards(TextFile text, ReadingContext context) {
     }
 
     private static List<RowEntry.Fact> facts(VCard card) {
-        List<RowEntry.Fact> facts = new ArrayList<>();
-        for (Hobby hobby : card.getHobbies()) {
+        var facts = new ArrayList<RowEntry.Fact>();
+        for (var hobby : card.getHobbies()) {
             facts.add(new RowEntry.Fact("hobby", hobby.getValue()));
         }
         if (card.getNickname() != null) {

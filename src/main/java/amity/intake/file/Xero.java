@@ -20,9 +20,9 @@ final class Xero extends Tool {
     }
 
     private InvoiceSums.Part part(Cells cells, FileStyle style) throws Mistake {
-        String type = Header.plain(cells.get("type"));
-        Explanation notOurs = notOurs(type);
-        Sum amount = amount(cells, style.amounts());
+        var type = Header.plain(cells.get("type"));
+        var notOurs = notOurs(type);
+        var amount = amount(cells, style.amounts());
         if (type.contains("credit") && amount.amount().signum() > 0) {
             amount = new Sum(amount.amount().negate(), amount.currency());
         }
@@ -45,18 +45,18 @@ final class Xero extends Tool {
     }
 
     private Sum amount(Cells cells, Amounts amounts) throws Mistake {
-        String currency = cells.get("currency");
-        String whole = get(cells, "amount");
+        var currency = cells.get("currency");
+        var whole = get(cells, "amount");
         if (!whole.isEmpty()) return amounts.read(whole, currency);
-        Sum unit = amounts.read(get(cells, "unit-price"), currency);
-        BigDecimal quantity = amounts.measure(cells.get("quantity"));
-        String discount = cells.get("discount").replace("%", "");
-        BigDecimal kept = discount.isEmpty()
+        var unit = amounts.read(get(cells, "unit-price"), currency);
+        var quantity = amounts.measure(cells.get("quantity"));
+        var discount = cells.get("discount").replace("%", "");
+        var kept = discount.isEmpty()
                 ? BigDecimal.ONE
                 : BigDecimal.ONE.subtract(amounts.measure(discount).movePointLeft(2));
-        String tax = cells.get("taxamount");
-        BigDecimal net = unit.amount().multiply(quantity).multiply(kept);
-        BigDecimal gross = tax.isEmpty() ? net : net.add(amounts.number(tax));
+        var tax = cells.get("taxamount");
+        var net = unit.amount().multiply(quantity).multiply(kept);
+        var gross = tax.isEmpty() ? net : net.add(amounts.number(tax));
         return new Sum(gross.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros(), unit.currency());
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,8 @@ final class ZoneNames {
 
     static @Nullable TimeZone of(@Nullable String written) {
         if (written == null) return null;
-        String name = written.replace("\"", "").strip();
-        String zone = WINDOWS.getOrDefault(name.toLowerCase(Locale.ROOT), ending(name));
+        var name = written.replace("\"", "").strip();
+        var zone = WINDOWS.getOrDefault(name.toLowerCase(Locale.ROOT), ending(name));
         return zone == null ? null : TimeZone.getTimeZone(zone);
     }
 
@@ -52,21 +51,21 @@ final class ZoneNames {
 
     /** What a description in words means: "(UTC+01:00) Amsterdam, Berlin", "Eastern Time (US & Canada)", "GMT+0200". */
     static @Nullable TimeZone described(String name) {
-        Matcher fixed = OFFSET.matcher(name);
+        var fixed = OFFSET.matcher(name);
         if (fixed.matches()) return fixed(fixed.group(1), fixed.group(2), fixed.group(3));
-        Matcher before = BEFORE.matcher(name);
+        var before = BEFORE.matcher(name);
         boolean told = before.find();
-        String offset = told && before.group(1) != null ? before.group(1) : "";
-        String rest = told ? name.substring(before.end()) : name;
-        for (String part : BETWEEN.split(rest)) {
-            TimeZone zone = city(part.strip());
+        var offset = told && before.group(1) != null ? before.group(1) : "";
+        var rest = told ? name.substring(before.end()) : name;
+        for (var part : BETWEEN.split(rest)) {
+            var zone = city(part.strip());
             if (zone != null && (!told || agrees(zone, offset))) return zone;
         }
         return null;
     }
 
     private static @Nullable TimeZone city(String name) {
-        String zone = DESCRIBED.get(name.toLowerCase(Locale.ROOT).replace(" time zone", ""));
+        var zone = DESCRIBED.get(name.toLowerCase(Locale.ROOT).replace(" time zone", ""));
         if (zone == null && !name.isEmpty()) {
             zone = CONTINENTS.stream()
                     .map(continent -> KNOWN.get((continent + "/" + name.replace(' ', '_')).toLowerCase(Locale.ROOT)))
@@ -79,9 +78,8 @@ final class ZoneNames {
 
     /** Whether the offset in front of the cities is theirs, in winter as such descriptions have it. */
     private static boolean agrees(TimeZone zone, String offset) {
-        Matcher told = OFFSET.matcher(offset);
-        TimeZone said =
-                told.matches() ? fixed(told.group(1), told.group(2), told.group(3)) : TimeZone.getTimeZone("UTC");
+        var told = OFFSET.matcher(offset);
+        var said = told.matches() ? fixed(told.group(1), told.group(2), told.group(3)) : TimeZone.getTimeZone("UTC");
         return said != null && said.getRawOffset() == standard(zone);
     }
 
@@ -104,9 +102,9 @@ final class ZoneNames {
 
     /** "/citadel.org/20210210_1/Europe/London" and "tzone://Microsoft/Utc" end in the name of a zone. */
     private static @Nullable String ending(String path) {
-        String[] steps = path.toLowerCase(Locale.ROOT).split("/");
+        var steps = path.toLowerCase(Locale.ROOT).split("/");
         for (int from = 0; from < steps.length; from++) {
-            String end = KNOWN.get(String.join("/", Arrays.asList(steps).subList(from, steps.length)));
+            var end = KNOWN.get(String.join("/", Arrays.asList(steps).subList(from, steps.length)));
             if (end != null) return end;
         }
         return null;

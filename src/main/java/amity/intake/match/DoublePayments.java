@@ -61,7 +61,7 @@ public final class DoublePayments {
 
     private @Nullable CountedPayment nearest(Payment payment) {
         CountedPayment nearest = null;
-        for (CountedPayment one : counted) {
+        for (var one : counted) {
             if (!one.sources().contains(payment.source())
                     && apart(one, payment) <= DAYS
                     && (nearest == null || apart(one, payment) < apart(nearest, payment))) {

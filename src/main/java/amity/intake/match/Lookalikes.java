@@ -46,7 +46,7 @@ final class Lookalikes {
         var maybe = new LinkedHashSet<UUID>();
         register.allNamed(party.called()).forEach(client -> maybe.add(client.value()));
         var normal = party.normal();
-        for (String word : new LinkedHashSet<>(List.of(normal.split(" ")))) {
+        for (var word : new LinkedHashSet<>(List.of(normal.split(" ")))) {
             var named = byBeginning.getOrDefault(beginning(word), List.of());
             if (named.size() <= COMMON) {
                 named.stream()
@@ -65,7 +65,7 @@ final class Lookalikes {
     }
 
     private void index(NamedClient named) {
-        for (String word : new LinkedHashSet<>(List.of(named.normal().split(" ")))) {
+        for (var word : new LinkedHashSet<>(List.of(named.normal().split(" ")))) {
             var same = byBeginning.computeIfAbsent(beginning(word), fresh -> new ArrayList<>());
             if (same.size() <= COMMON) {
                 same.add(named);

@@ -2,7 +2,6 @@ package amity.intake.match;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Set;
 
 /** Whether two names might be the same client's, so that the user is asked. */
 final class NameLikeness {
@@ -70,7 +69,7 @@ final class NameLikeness {
     }
 
     private static boolean isWithin(String[] few, String[] many) {
-        Set<String> all = new HashSet<>(Arrays.asList(many));
+        var all = new HashSet<String>(Arrays.asList(many));
         return few.length < many.length
                 && all.containsAll(Arrays.asList(few))
                 && Arrays.stream(few).anyMatch(word -> word.length() >= TELLING && !isNumber(word));

@@ -110,11 +110,11 @@ public final class NameRegister {
 
     /** The client somebody belongs to: by address, by the domain of an address, by the organisation, or because they are the client. */
     public Optional<Client.Id> clientOf(List<String> addresses, String organisation, String name) {
-        for (String address : addresses) {
+        for (var address : addresses) {
             var reached = reachedAt(address);
             if (reached.isPresent()) return reached;
         }
-        for (String address : addresses) {
+        for (var address : addresses) {
             var domain = only(ofDomain(address));
             if (domain.isPresent()) return domain;
         }
@@ -149,7 +149,7 @@ public final class NameRegister {
     /** The person meant by whoever was asked to a meeting: an address tells, a name only where several share it or none is known. */
     public Optional<Person.Id> person(String name, List<String> addresses) {
         var asked = new Description(name, addresses, List.of(), null, null);
-        for (String address : addresses) {
+        for (var address : addresses) {
             var person = among(peopleAt(address), name).or(() -> personAt(address));
             if (person.isPresent()) return person;
         }
@@ -161,7 +161,7 @@ public final class NameRegister {
      * name where no address contradicts, or a shared one agrees, or a telephone number or a whole birthday is the same.
      */
     public Optional<Person.Id> person(Description contact) {
-        for (String address : contact.addresses()) {
+        for (var address : contact.addresses()) {
             var person = among(peopleAt(address), contact.name());
             if (person.isPresent()) return person;
         }

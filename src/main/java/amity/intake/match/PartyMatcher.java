@@ -40,9 +40,9 @@ public final class PartyMatcher {
     private static Set<String> ambiguous(List<Party> parties) {
         var names = new HashMap<String, String>();
         var ambiguous = new LinkedHashSet<String>();
-        for (Party party : parties) {
+        for (var party : parties) {
             if (party.address() == null || !party.isNamed()) continue;
-            for (String producer : party.producers()) {
+            for (var producer : party.producers()) {
                 var before = names.putIfAbsent(producer + " " + party.address(), party.normal());
                 if (before != null && !before.equals(party.normal())) {
                     ambiguous.add(Objects.requireNonNull(party.address()));
@@ -57,7 +57,7 @@ public final class PartyMatcher {
         parties.forEach(party -> leaders.put(party.id(), party.id()));
         var byName = new HashMap<String, UUID>();
         var byAddress = new HashMap<String, UUID>();
-        for (Party party : parties) {
+        for (var party : parties) {
             if (party.chosen() != null) {
                 if (leaders.containsKey(party.chosen())) {
                     join(party.chosen(), party.id());
@@ -116,7 +116,7 @@ public final class PartyMatcher {
         var clients = new LinkedHashSet<Client.Id>();
         group.forEach(party -> Optional.ofNullable(found.get(party.id())).ifPresent(clients::add));
         var unknown = new ArrayList<Party>();
-        for (Party party : group) {
+        for (var party : group) {
             var client = clients.size() == 1 ? clients.getFirst() : found.get(party.id());
             if (client == null) {
                 unknown.add(party);
@@ -132,7 +132,7 @@ public final class PartyMatcher {
     private void fresh(List<Party> unknown, Set<Client.Id> between, Map<UUID, PartyMatch> outcomes) {
         var first = unknown.getFirst();
         var maybe = new LinkedHashSet<UUID>();
-        var saidNew = first.id().equals(first.chosen());
+        boolean saidNew = first.id().equals(first.chosen());
         if (first.chosen() == null || saidNew) {
             between.forEach(client -> maybe.add(client.value()));
             unknown.forEach(party -> maybe.addAll(lookalikes.of(party)));

@@ -9,7 +9,6 @@ import amity.shell.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,7 @@ record Uploads(ImportFiles files, Words words) {
     private SourceFile lay(MultipartFile file) {
         try {
             Files.createDirectories(this.files.uploads());
-            Path aside = this.files.uploads().resolve(Ids.next().toString());
+            var aside = this.files.uploads().resolve(Ids.next().toString());
             file.transferTo(aside);
             return new SourceFile(name(file), aside);
         } catch (IOException full) {

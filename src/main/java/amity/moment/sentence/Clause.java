@@ -80,7 +80,7 @@ record Clause(String said, String plain, List<Word> words) {
     private record Matched(String word, int start, int end) {}
 
     private static void read(List<Word> words, Matched raw, Matched next, boolean begins, TheirNames names) {
-        for (String plain : plain(raw.word(), next.word(), begins, names).split(" "))
+        for (var plain : plain(raw.word(), next.word(), begins, names).split(" "))
             words.add(new Word(plain, raw.start(), raw.end()));
     }
 
@@ -180,7 +180,7 @@ record Clause(String said, String plain, List<Word> words) {
     /** Where another one does something else after an “and”, each for itself: “we met, and she gave me two names”. */
     List<Clause> parts() {
         var parts = new ArrayList<Clause>();
-        for (String part : AND_ANOTHER.split(plain)) parts.add(new Clause(said, " " + part.strip() + " ", words));
+        for (var part : AND_ANOTHER.split(plain)) parts.add(new Clause(said, " " + part.strip() + " ", words));
         return parts.stream().allMatch(part -> part.plain().contains("<")) ? parts : List.of(this);
     }
 

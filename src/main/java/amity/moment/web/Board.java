@@ -85,7 +85,7 @@ record Board(NoteOverlay drafts, MemoryDates times, MomentWords momentWords, Wor
 
     private List<ChoiceChip> days(Practice practice, Form form, MomentDate proposed, String now) {
         var today = practice.today(clock);
-        var other = !form.text("about").isEmpty() || !form.text("day").isEmpty();
+        boolean other = !form.text("about").isEmpty() || !form.text("day").isEmpty();
         var chosen = form.chosen("when").orElse(other ? "other" : now);
         var days = Stream.of(
                         MomentDate.on(today),

@@ -102,7 +102,7 @@ class Notebook {
         if (promised != null) {
             promises.make(practice, moment.client(), promised.whose(), promised.words(), promised.due(), moment.id());
         }
-        var learned = !form.text("topic").isEmpty() || !form.text("fact").isEmpty();
+        boolean learned = !form.text("topic").isEmpty() || !form.text("fact").isEmpty();
         if (learned) {
             told(form).forEach(told -> facts.keep(practice, fact(moment, draft, form, told)));
         }

@@ -53,7 +53,7 @@ public record LineProgress(
     private static LineProgress rounds(
             AgreementLine line, List<MomentSummary> kept, List<MomentSummary> others, LocalDate today) {
         var rounds = new ArrayList<Boolean>();
-        var round = 0;
+        int round = 0;
         var begins = line.since();
         while (!begins.isAfter(today)) {
             var from = begins;
@@ -66,7 +66,7 @@ public record LineProgress(
             begins = to;
         }
         boolean now = !rounds.isEmpty() && rounds.getLast();
-        var done = (int) rounds.stream().filter(one -> one).count();
+        int done = (int) rounds.stream().filter(one -> one).count();
         return new LineProgress(
                 line, kept, others, done, rounds.size() - (now ? 0 : 1), now, null, now ? null : begins.minusDays(1));
     }

@@ -11,7 +11,7 @@ final class Cost {
     private Cost() {}
 
     static int of(Kind way, Grounds grounds) {
-        var speaks = way == Kind.REFERRAL || way == Kind.MENTION;
+        boolean speaks = way == Kind.REFERRAL || way == Kind.MENTION;
         return usual(way)
                 - (grounds.received().containsKey(way) ? DONE_BEFORE : 0)
                 - (isEased(way, grounds) ? EASED : 0)

@@ -18,7 +18,7 @@ final class ProjectEnd {
         for (int i = 1; i < work.size(); i++) {
             longest = Math.max(longest, days(work.get(i - 1).day(), work.get(i).day()));
         }
-        var now = days(work.getLast().day(), today);
+        long now = days(work.getLast().day(), today);
         return now >= Math.max(SHORTEST, longest + 1) && now <= LONGEST;
     }
 

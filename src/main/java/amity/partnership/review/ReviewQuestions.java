@@ -39,7 +39,7 @@ record ReviewQuestions(Reviews reviews, Practices practices) {
     /** A year after the last answer if values are written down, or at once after a complaint. */
     private boolean valuesDue(Practice practice, @Nullable Answer last, LocalDate begun, List<Change> changes) {
         if (last != null && !last.on().isBefore(begun)) return true;
-        var happened = changes.stream()
+        boolean happened = changes.stream()
                 .anyMatch(change -> change instanceof Change.Complained(var on)
                         && (last == null || last.on().isBefore(on)));
         return happened

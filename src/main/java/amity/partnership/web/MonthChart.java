@@ -82,7 +82,7 @@ record MonthChart(JsonMapper json, DotCounts counts, Words words) {
     }
 
     private Side side(Client client, Month month, List<MomentSummary> moments, boolean theyGave) {
-        var count = moments.size();
+        int count = moments.size();
         return new Side(
                 count,
                 words.say(

@@ -46,7 +46,7 @@ record PartnershipPages(Partnerships partnerships, ClientParts parts, DotCounts 
         var stand = line.standing();
         var cells = SixWays.ALL.stream()
                 .map(way -> {
-                    var count = line.ways().of(way, !look.isGiven()).size();
+                    int count = line.ways().of(way, !look.isGiven()).size();
                     return new Cell(
                             counts.dots(count),
                             counts.said(way, count),
@@ -76,8 +76,8 @@ record PartnershipPages(Partnerships partnerships, ClientParts parts, DotCounts 
     }
 
     private Places places(LedgerView look, GivingPage giving) {
-        var before = look.offset() - Partnerships.PAGE;
-        var after = look.offset() + Partnerships.PAGE;
+        int before = look.offset() - Partnerships.PAGE;
+        int after = look.offset() + Partnerships.PAGE;
         return new Places(
                 look.address(false, look.showsEveryone(), look.offset(), null),
                 look.address(true, look.showsEveryone(), look.offset(), null),

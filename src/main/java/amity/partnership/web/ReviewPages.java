@@ -106,7 +106,7 @@ class ReviewPages {
 
     private ReviewPage.Ask ask(Practice practice, ReviewQuestion asked) {
         var question = asked.question();
-        var circles = "yes".equals(practices.settings(practice.id()).get(Question.CIRCLES_SETTING));
+        boolean circles = "yes".equals(practices.settings(practice.id()).get(Question.CIRCLES_SETTING));
         var answers = order(question, circles);
         var last = asked.last();
         return new ReviewPage.Ask(

@@ -109,7 +109,7 @@ record TransitionParts(
                 .filter(way -> !came.contains(way))
                 .map(way -> words.say("partnership.way." + way.word()).toLowerCase(Language.here()))
                 .collect(Collectors.joining(", "));
-        var given = partnership.reading().mutuality().givenCount();
+        int given = partnership.reading().mutuality().givenCount();
         if (!partnership.reading().kind().countsShow()) {
             return never.isEmpty()
                     ? words.say("changing.missing.nothing.quiet")

@@ -95,9 +95,9 @@ final class Core {
     }
 
     private void search(Relaxation relaxed) {
-        int[] order = order(relaxed);
-        double[] rise = new double[order.length + 1];
-        double[] fall = new double[order.length + 1];
+        var order = order(relaxed);
+        var rise = new double[order.length + 1];
+        var fall = new double[order.length + 1];
         fall[order.length] = Double.POSITIVE_INFINITY;
         for (int i = order.length - 1; i >= 0; i--) {
             rise[i] = Math.max(rise[i + 1], relaxed.bestRise(order[i]));
@@ -166,7 +166,7 @@ final class Core {
 
     private double leastLoss(Relaxation relaxed, int entry, boolean cheaper) {
         int chosen = relaxed.chosen()[entry];
-        long[] cost = all.get(entry).cost();
+        var cost = all.get(entry).cost();
         return IntStream.range(0, cost.length)
                 .filter(option -> option != chosen && (cost[option] < cost[chosen]) == cheaper)
                 .mapToDouble(option -> relaxed.loss(entry, option))
@@ -200,7 +200,7 @@ final class Core {
     /** The options of an entry that could still be in the best plan, as changes to the relaxed one. */
     private Menu open(Relaxation relaxed, int entry) {
         int chosen = relaxed.chosen()[entry];
-        int[] left = IntStream.range(0, all.get(entry).size())
+        var left = IntStream.range(0, all.get(entry).size())
                 .filter(option -> option == chosen || isOpen(relaxed, relaxed.loss(entry, option)))
                 .toArray();
         return all.get(entry).insteadOf(chosen, left);
@@ -225,13 +225,13 @@ final class Core {
             found = i;
         }
         if (found < 0) return;
-        int[] positions = positions(relaxed);
+        var positions = positions(relaxed);
         pareto.read(found, positions);
         best = new Best(best.value, best.cost, best.quarters, best.unsure, positions);
     }
 
     private int[] positions(Relaxation relaxed) {
-        int[] positions = new int[all.size()];
+        var positions = new int[all.size()];
         Arrays.setAll(positions, entry -> all.get(entry).position()[relaxed.chosen()[entry]]);
         return positions;
     }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 record Menu(long[] cost, int[] quarters, long[] value, int[] unsure, int[] position) {
 
     static Menu of(List<? extends Candidate> options) {
-        int[] worthwhile = IntStream.range(0, options.size())
+        var worthwhile = IntStream.range(0, options.size())
                 .filter(i -> IntStream.range(0, options.size()).noneMatch(j -> beats(options, j, i)))
                 .toArray();
         return new Menu(

@@ -27,7 +27,7 @@ record Menus<C extends Candidate>(
     }
 
     private static Menu inSteps(Menu menu, int step) {
-        int[] steps = IntStream.of(menu.quarters())
+        var steps = IntStream.of(menu.quarters())
                 .map(q -> (q - menu.shortest()) / step)
                 .toArray();
         return new Menu(menu.cost(), steps, menu.value(), menu.unsure(), menu.position());

@@ -37,12 +37,12 @@ final class Pareto {
 
     /** Lets every plan of the list take each option of one more entry. */
     void take(int entry, Menu menu, Bound bound) {
-        PartialPlans grown = spare;
-        PartialPlans next = other;
+        var grown = spare;
+        var next = other;
         grown.size = 0;
         for (int option = 0; option < menu.size(); option++) {
             merge(grown, entry, menu, option, bound, next);
-            PartialPlans swap = grown;
+            var swap = grown;
             grown = next;
             next = swap;
         }

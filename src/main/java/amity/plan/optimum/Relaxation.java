@@ -14,12 +14,12 @@ record Relaxation(List<Menu> menus, double hourPrice, double moneyPrice, int[] c
     private record Rise(int entry, int to, long cost, double slope) {}
 
     static Relaxation of(List<Menu> menus, long budget, double hourPrice) {
-        int[] chosen = new int[menus.size()];
+        var chosen = new int[menus.size()];
         var rises = new ArrayList<Rise>();
         long left = budget;
         for (int entry = 0; entry < menus.size(); entry++) {
             var menu = menus.get(entry);
-            int[] hull = hull(menu, hourPrice);
+            var hull = hull(menu, hourPrice);
             chosen[entry] = hull[0];
             left -= menu.cost()[hull[0]];
             for (int i = 1; i < hull.length; i++) {
@@ -43,7 +43,7 @@ record Relaxation(List<Menu> menus, double hourPrice, double moneyPrice, int[] c
         for (int i = 0; i < menu.size(); i++) byCost.add(i);
         byCost.sort(
                 Comparator.<Integer>comparingLong(i -> menu.cost()[i]).thenComparing(i -> -worth(menu, i, hourPrice)));
-        int[] hull = new int[menu.size()];
+        var hull = new int[menu.size()];
         int size = 0;
         for (int i : byCost) {
             if (size > 0 && worth(menu, i, hourPrice) <= worth(menu, hull[size - 1], hourPrice)) continue;

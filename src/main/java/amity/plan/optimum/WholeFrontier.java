@@ -58,7 +58,7 @@ final class WholeFrontier<C extends Candidate> implements Frontier<C> {
     }
 
     private Plan<C> plan(int index) {
-        int[] positions = new int[menus.menus().size()];
+        var positions = new int[menus.menus().size()];
         pareto.read(index, positions);
         return menus.plan(positions, 0);
     }

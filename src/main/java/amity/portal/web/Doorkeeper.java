@@ -29,7 +29,7 @@ record Doorkeeper(PrivateLinks links, PublicAddress address, RateLimiter limiter
     PageVisitor letIn(String token, HttpServletRequest request) {
         hear(request);
         var guest = links.find(token).orElseThrow(() -> {
-            var more = limiter.take(Reach.networkOf(request.getRemoteAddr()), WRONG);
+            boolean more = limiter.take(Reach.networkOf(request.getRemoteAddr()), WRONG);
             return more || !isShared(request) ? ClosedDoor.nothingHere() : ClosedDoor.tooOften();
         });
         if (!limiter.take(guest.link().id().toString(), 1)) throw ClosedDoor.tooOften();

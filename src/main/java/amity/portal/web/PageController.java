@@ -73,7 +73,7 @@ record PageController(
     /** The word under which it is thanked for. */
     private String keep(PageVisitor guest, String form, Map<String, List<String>> typed) {
         var submission = reader.read(form, typed);
-        var late = arrivals.isLate(guest.practice(), guest.client().id(), submission);
+        boolean late = arrivals.isLate(guest.practice(), guest.client().id(), submission);
         var sender = new Arrival.Sender(
                 guest.client().id(), guest.person().id(), guest.link().id());
         var once = typed.getOrDefault("once", List.of(""));

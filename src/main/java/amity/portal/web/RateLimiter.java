@@ -36,7 +36,7 @@ class RateLimiter {
     boolean take(String who, double tokens) {
         return buckets.asMap()
                 .compute(who, (same, before) -> {
-                    var left = held(before) - tokens;
+                    double left = held(before) - tokens;
                     return new Bucket(Math.max(left, 0), clock.instant(), left >= 0);
                 })
                 .enough();
@@ -44,7 +44,8 @@ class RateLimiter {
 
     private double held(@Nullable Bucket bucket) {
         if (bucket == null) return atOnce;
-        var since = Math.max(0, Duration.between(bucket.at(), clock.instant()).toMillis() / 1_000.0);
+        double since =
+                Math.max(0, Duration.between(bucket.at(), clock.instant()).toMillis() / 1_000.0);
         return Math.min(atOnce, bucket.tokens() + since * A_SECOND);
     }
 }

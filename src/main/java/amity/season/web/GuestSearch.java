@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,7 +103,7 @@ record GuestSearch(Clients clients, People people, Words words) {
     }
 
     private static List<Someone> distinct(Stream<Someone> some) {
-        Map<UUID, Someone> distinct = new LinkedHashMap<>();
+        var distinct = new LinkedHashMap<UUID, Someone>();
         some.forEach(one -> distinct.putIfAbsent(one.subject(), one));
         return List.copyOf(distinct.values());
     }

@@ -23,11 +23,11 @@ final class Pieces {
     }
 
     private void cut(char mark) {
-        var depth = 0;
-        for (var at = 0; at < text.length(); at++) {
-            var sign = text.charAt(at);
+        int depth = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
             if (text.startsWith("/*", at)) {
-                var bare = text.substring(begun, at).isBlank();
+                boolean bare = text.substring(begun, at).isBlank();
                 at = after("*/", at + 2) - 1;
                 if (depth == 0 && bare) {
                     end(at);
@@ -56,12 +56,12 @@ final class Pieces {
     }
 
     private int after(String close, int from) {
-        var found = text.indexOf(close, from);
+        int found = text.indexOf(close, from);
         return found < 0 ? text.length() : found + close.length();
     }
 
     private int after(char quote, int from) {
-        var at = from;
+        int at = from;
         while (at < text.length() && text.charAt(at) != quote) {
             at += text.charAt(at) == '\\' ? 2 : 1;
         }

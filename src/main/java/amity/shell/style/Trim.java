@@ -54,7 +54,7 @@ public final class Trim {
     }
 
     private String rule(String rule, Set<String> called) {
-        var brace = rule.indexOf('{');
+        int brace = rule.indexOf('{');
         if (brace < 0 || rule.startsWith("/*")) return rule;
         var head = rule.substring(0, brace).strip();
         var body = rule.substring(brace + 1, rule.lastIndexOf('}'));

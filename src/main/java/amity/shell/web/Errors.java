@@ -63,7 +63,7 @@ record Errors(Sheets sheets) implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        var known = WORDED.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
+        int known = WORDED.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
         var sheet = sheets.sheet(request);
         return page(sheet.say("error." + known), status, request);
     }

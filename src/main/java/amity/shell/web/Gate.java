@@ -118,7 +118,7 @@ class Gate {
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             var type = request.getContentType();
-            var much = request.getContentLengthLong() > WORDS
+            boolean much = request.getContentLengthLong() > WORDS
                     || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
                     || type != null && type.startsWith("multipart/");
             if (much && SecurityContextHolder.getContext().getAuthentication() == null) {

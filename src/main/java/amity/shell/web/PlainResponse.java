@@ -33,7 +33,7 @@ class PlainResponse extends HttpServletResponseWrapper {
         resetBuffer();
         setStatus(status);
         setContentType("text/plain;charset=UTF-8");
-        var known = WORDED.contains(status) ? status : status < 500 ? 404 : 500;
+        int known = WORDED.contains(status) ? status : status < 500 ? 404 : 500;
         var sentence = (words.say("stranger." + known) + "\n").getBytes(StandardCharsets.UTF_8);
         setContentLength(sentence.length);
         getOutputStream().write(sentence);

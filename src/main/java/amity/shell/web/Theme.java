@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 
 /** Light or dark, kept in a cookie so that the server writes it into the page; empty means as the computer is set. */
@@ -27,7 +26,7 @@ final class Theme {
     /** The cookie for what was chosen; {@code toggle} turns to the other one, anything unknown follows the computer. */
     static ResponseCookie chosen(String choice, HttpServletRequest request) {
         var theme = choice.equals("toggle") ? other(of(request)) : choice;
-        var known = KNOWN.contains(theme);
+        boolean known = KNOWN.contains(theme);
         return ResponseCookie.from(COOKIE, known ? theme : "")
                 .path("/")
                 .sameSite("Lax")
@@ -42,7 +41,7 @@ final class Theme {
     }
 
     private static Stream<Cookie> cookies(HttpServletRequest request) {
-        Cookie @Nullable [] sent = request.getCookies();
+        var sent = request.getCookies();
         return sent == null ? Stream.empty() : Arrays.stream(sent);
     }
 }

@@ -80,9 +80,9 @@ class UploadPace extends ValveBase implements WebServerFactoryCustomizer<TomcatS
     private static void answerFirst(Request request, Response response, Timed rest) {
         try {
             response.flushBuffer();
-            var read = 0L;
+            long read = 0L;
             while (!rest.ended && read < READ_AWAY) {
-                var some = rest.doRead(new Away());
+                int some = rest.doRead(new Away());
                 read += Math.max(some, 0);
             }
         } catch (IOException slow) {
@@ -137,7 +137,7 @@ class UploadPace extends ValveBase implements WebServerFactoryCustomizer<TomcatS
                 throw new IOException("What is sent comes too slowly");
             }
             try {
-                var read = whole.doRead(handler);
+                int read = whole.doRead(handler);
                 ended = read < 0;
                 bytes += Math.max(read, 0);
                 return read;

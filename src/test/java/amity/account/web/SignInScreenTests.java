@@ -60,7 +60,7 @@ class SignInScreenTests extends WebTests {
             clock.moveTo(now); // however long the page took
             assertThat(stranger.submit(door, "main form", form).status()).isEqualTo(422);
         }
-        var took = Duration.between(now, clock.instant()).toSeconds(); // none on a machine that has nothing else to do
+        long took = Duration.between(now, clock.instant()).toSeconds(); // none on a machine that has nothing else to do
         var door = stranger.get("/sign-in");
         clock.moveTo(now);
         var later = stranger.submit(door, "main form", form);

@@ -216,7 +216,7 @@ class BoundaryScreenTests extends WebTests {
 
     @Test
     void silence_while_they_are_away_is_left_out_of_the_reading() {
-        for (var week = 3; week <= 17; week += 2) {
+        for (int week = 3; week <= 17; week += 2) {
             ledger.tell(practice, Note.of(tom.id(), "Call").as(Kind.TALK).on(TODAY.minusWeeks(week)));
         }
         assertThat(readings.of(practice, tom.id(), TODAY).drift().days()).isEqualTo(21);

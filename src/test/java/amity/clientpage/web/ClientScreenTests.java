@@ -90,7 +90,7 @@ class ClientScreenTests extends WebTests {
 
     @Test
     void every_line_of_the_reading_opens_to_its_sentence_and_moments() {
-        for (var month = 0; month < 12; month++) {
+        for (int month = 0; month < 12; month++) {
             ledger.tell(
                     practice,
                     Note.of(priya.id(), "Retainer " + month)
@@ -156,12 +156,12 @@ class ClientScreenTests extends WebTests {
 
     @Test
     void older_moments_come_page_by_page_and_none_is_lost() {
-        for (var day = 0; day < 70; day++) {
+        for (int day = 0; day < 70; day++) {
             note("Call " + day, Kind.TALK, Direction.SHARED, day % 3);
         }
         var seen = new java.util.HashSet<String>();
         var page = page();
-        for (var turn = 0; turn < 3; turn++) {
+        for (int turn = 0; turn < 3; turn++) {
             seen.addAll(page.html().select(".m").eachAttr("id"));
             var older = page.html().select("a[hx-get*=/moments]");
             if (!older.isEmpty()) {
@@ -364,7 +364,7 @@ class ClientScreenTests extends WebTests {
 
     @Test
     void runs_of_equal_work_fold_into_one_line_that_opens() {
-        for (var week = 0; week < 12; week++) {
+        for (int week = 0; week < 12; week++) {
             note("Inbox and diary", Kind.WORK, Direction.PAID, 7 * week);
             note("Invoice " + (40 - week), Kind.INVOICE, Direction.PAID, 7 * week + 1);
         }

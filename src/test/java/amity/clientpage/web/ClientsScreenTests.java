@@ -2,7 +2,6 @@ package amity.clientpage.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amity.Visit;
 import amity.WebTests;
 import amity.client.Alias;
 import amity.client.Client;
@@ -41,10 +40,10 @@ class ClientsScreenTests extends WebTests {
                         .as(Kind.PAYMENT)
                         .on(TODAY.minusDays(40))
                         .amount(Money.parse("GBP " + paid)));
-        for (var one = 0; one < given; one++) {
+        for (int one = 0; one < given; one++) {
             note(client, Kind.HELP, Direction.GIVEN, one);
         }
-        for (var one = 0; one < received; one++) {
+        for (int one = 0; one < received; one++) {
             note(client, Kind.REFERRAL, Direction.RECEIVED, one);
         }
         return client;
@@ -254,7 +253,7 @@ class ClientsScreenTests extends WebTests {
     void names_of_any_sort_are_text_and_the_title_names_nobody() {
         client("<b>Zoë</b> \u202eعميل 🎻 " + "long".repeat(40), "10.00", 1, 1);
         for (var path : List.of("/clients", "/clients/map", "/what-came-back")) {
-            Visit.Page page = visit.get(path);
+            var page = visit.get(path);
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.html().select("main tbody b:contains(Zo)")).isEmpty();
             assertThat(page.html().title()).doesNotContain("Zo");

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.TimeZone;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,7 @@ class CalendarsTests {
     Path folder;
 
     private List<RowEntry.Appointment> repeating(String start, String rule) throws UnreadableFile {
-        Path file = Drafts.written(
+        var file = Drafts.written(
                 folder, "BEGIN:VEVENT\r\nUID:x\r\nDTSTART" + start + "\r\nRRULE:" + rule + "\r\nEND:VEVENT\r\n");
         return Drafts.entries(Drafts.rows(file), RowEntry.Appointment.class);
     }
@@ -33,7 +32,7 @@ class CalendarsTests {
 
     @Test
     void an_appointment_stands_in_our_time_with_who_was_asked() throws UnreadableFile {
-        RowEntry.Appointment call = diary().getFirst();
+        var call = diary().getFirst();
         assertThat(call.start()).isEqualTo(Instant.parse("2025-07-03T08:00:00Z"));
         assertThat(call.lasts()).isEqualTo(Duration.ofMinutes(30));
         assertThat(Drafts.entries(Drafts.rows(Drafts.resource("diary.ics")), RowEntry.Guest.class))
@@ -111,7 +110,7 @@ class CalendarsTests {
 
     @Test
     void a_calendar_without_events_says_so() {
-        Path file = Drafts.written(folder, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+        var file = Drafts.written(folder, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
         assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(UnreadableFile.class, () -> Drafts.rows(file))
                         .why())
                 .isEqualTo(Explanation.of("file.no-events"));
@@ -130,7 +129,7 @@ class CalendarsTests {
             })
     void a_zone_is_known_by_any_of_its_names_and_the_calendars_own_stands_in(String start, Instant at)
             throws UnreadableFile {
-        Path file = Drafts.written(
+        var file = Drafts.written(
                 folder,
                 "BEGIN:VCALENDAR\r\nX-WR-TIMEZONE:America/New_York\r\nBEGIN:VEVENT\r\nUID:x\r\n" + start
                         + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
@@ -141,7 +140,7 @@ class CalendarsTests {
 
     @Test
     void every_zone_of_windows_is_one_of_the_worlds() throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("src/main/resources/intake/windows-zones.csv"))) {
+        try (var lines = Files.lines(Path.of("src/main/resources/intake/windows-zones.csv"))) {
             assertThat(lines.skip(1).map(line -> line.split(",")))
                     .hasSizeGreaterThan(130)
                     .allSatisfy(row -> assertThat(ZoneNames.of(row[0])).isEqualTo(TimeZone.getTimeZone(row[1])));

@@ -37,7 +37,7 @@ class DetectionTests {
     }
 
     private String client(String text, Charset charset) throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.written(folder, text, charset));
+        var rows = Drafts.rows(Drafts.written(folder, text, charset));
         return String.valueOf(
                 Drafts.entries(rows, RowEntry.Invoice.class).getFirst().client().name());
     }
@@ -45,7 +45,7 @@ class DetectionTests {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
     void the_encoding_is_found_out_with_and_without_a_mark(String charset) throws UnreadableFile {
-        String text = HEADER + "Zoë Núñez,1,2025-01-02,10.00,GBP\n".repeat(5);
+        var text = HEADER + "Zoë Núñez,1,2025-01-02,10.00,GBP\n".repeat(5);
         assertThat(client(text, Charset.forName(charset))).isEqualTo("Zoë Núñez");
         if (charset.startsWith("UTF")) {
             assertThat(client("\ufeff" + text, Charset.forName(charset))).isEqualTo("Zoë Núñez");
@@ -54,7 +54,7 @@ class DetectionTests {
 
     @Test
     void japanese_is_read_as_windows_there_writes_it() throws UnreadableFile {
-        String text = HEADER + "株式会社さくら商事の東京支店,1,2025-01-02,10.00,JPY\n請求書を受け取りました,2,2025-01-02,10.00,JPY\n";
+        var text = HEADER + "株式会社さくら商事の東京支店,1,2025-01-02,10.00,JPY\n請求書を受け取りました,2,2025-01-02,10.00,JPY\n";
         assertThat(client(text, Charset.forName("windows-31j"))).isEqualTo("株式会社さくら商事の東京支店");
     }
 
@@ -69,7 +69,7 @@ class DetectionTests {
     @ParameterizedTest
     @ValueSource(strings = {"Jörg Größe", "Núñez y Peña", "Société Générale", "Åse Bjørnstad"})
     void an_old_spreadsheet_on_a_mac_keeps_its_letters_and_so_does_windows(String name) throws UnreadableFile {
-        String text = HEADER + name + ",1,2025-01-02,10.00,EUR\n";
+        var text = HEADER + name + ",1,2025-01-02,10.00,EUR\n";
         assertThat(client(text, Charset.forName("x-MacRoman"))).isEqualTo(name);
         assertThat(client(text, Charset.forName("windows-1252"))).isEqualTo(name);
     }
@@ -84,7 +84,7 @@ class DetectionTests {
     @ParameterizedTest
     @ValueSource(strings = {";", "\t", "|"})
     void the_separator_is_found_out(String separator) throws UnreadableFile {
-        String text = (HEADER + "Kite,1,2025-01-02,10.00,GBP\n").replace(",", separator);
+        var text = (HEADER + "Kite,1,2025-01-02,10.00,GBP\n").replace(",", separator);
         assertThat(client(text, StandardCharsets.UTF_8)).isEqualTo("Kite");
     }
 
@@ -97,15 +97,15 @@ class DetectionTests {
 
     @Test
     void asks_for_the_order_of_dates_only_when_it_cannot_be_told() throws UnreadableFile {
-        Path unclear = Drafts.written(folder, HEADER + "Kite,1,03/04/2025,10.00,GBP\n");
+        var unclear = Drafts.written(folder, HEADER + "Kite,1,03/04/2025,10.00,GBP\n");
         assertThat(Tools.recognise(unclear, Drafts.NONE))
                 .isEqualTo(new FileDiagnosis.DatesUnclear("freshbooks", List.of("03/04/2025")));
         assertThat(Drafts.entries(Drafts.rows(unclear, Drafts.dates(DateOrder.MDY)), RowEntry.Invoice.class))
                 .extracting(invoice -> invoice.day().toString())
                 .containsExactly("2025-03-04");
-        Path same = Drafts.written(folder, HEADER + "Kite,1,04/04/2025,10.00,GBP\n");
+        var same = Drafts.written(folder, HEADER + "Kite,1,04/04/2025,10.00,GBP\n");
         assertThat(Tools.recognise(same, Drafts.NONE)).isInstanceOf(FileDiagnosis.Ready.class);
-        Path clear = Drafts.written(folder, HEADER + "Kite,1,03/04/2025,10.00,GBP\nKite,2,13/04/2025,10.00,GBP\n");
+        var clear = Drafts.written(folder, HEADER + "Kite,1,03/04/2025,10.00,GBP\nKite,2,13/04/2025,10.00,GBP\n");
         assertThat(Tools.recognise(clear, Drafts.NONE)).isInstanceOf(FileDiagnosis.Ready.class);
     }
 
@@ -147,9 +147,9 @@ class DetectionTests {
     }
 
     private Path packed(String first, String second) throws IOException {
-        Path file = folder.resolve("packed.csv");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            byte[] filling = new byte[100_000];
+        var file = folder.resolve("packed.csv");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            var filling = new byte[100_000];
             new Random(1).nextBytes(filling);
             zip.putNextEntry(new ZipEntry(first));
             zip.write(filling);
@@ -160,20 +160,18 @@ class DetectionTests {
 
     @Test
     void a_column_without_a_name_is_nobodys() throws UnreadableFile {
-        Path file = Drafts.written(folder, ",Client,Date,Amount\n0,Kite,2025-01-02,10.00\n1,Kite,2025-01-03,11.00\n");
-        List<Row> rows =
-                Drafts.rows(file, Drafts.mapped(Map.of("client", "Client", "date", "Date", "amount", "Amount")));
+        var file = Drafts.written(folder, ",Client,Date,Amount\n0,Kite,2025-01-02,10.00\n1,Kite,2025-01-03,11.00\n");
+        var rows = Drafts.rows(file, Drafts.mapped(Map.of("client", "Client", "date", "Date", "amount", "Amount")));
         assertThat(Drafts.entries(rows, RowEntry.Payment.class)).hasSize(2);
     }
 
     @Test
     void more_than_200_megabytes_and_more_than_a_thousand_columns_are_refused() throws IOException {
-        try (RandomAccessFile large =
-                new RandomAccessFile(folder.resolve("large").toFile(), "rw")) {
+        try (var large = new RandomAccessFile(folder.resolve("large").toFile(), "rw")) {
             large.setLength(TextFile.LIMIT + 1);
         }
         assertThat(refused(folder.resolve("large"))).isEqualTo(Explanation.of("file.too-large", "200"));
-        String wide = IntStream.range(0, 10_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
+        var wide = IntStream.range(0, 10_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
         assertThat(refused(Drafts.written(folder, wide + "\n" + wide + "\n")))
                 .isEqualTo(Explanation.of("file.too-wide", "1000"));
         assertThat(refused(Drafts.written(folder, HEADER.strip() + "," + wide + "\n" + wide + "\n"))
@@ -183,7 +181,7 @@ class DetectionTests {
 
     @Test
     void a_line_of_sums_at_the_end_is_left_out() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.written(
+        var rows = Drafts.rows(Drafts.written(
                 folder, HEADER + "Kite,1,2025-01-02,10.00,GBP\n\"Total Care\n Ltd\",2,,5.00,GBP\nTotal,,,15.00,\n"));
         assertThat(Drafts.entries(rows, RowEntry.Invoice.class)).hasSize(1);
         assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.totals");
@@ -192,15 +190,14 @@ class DetectionTests {
 
     @Test
     void a_last_row_cut_off_is_wrong_and_the_others_are_read() throws UnreadableFile {
-        List<Row> rows =
-                Drafts.rows(Drafts.written(folder, HEADER + "Kite,1,2025-01-02,10.00,GBP\nKite,2,2025-01-02,1"));
+        var rows = Drafts.rows(Drafts.written(folder, HEADER + "Kite,1,2025-01-02,10.00,GBP\nKite,2,2025-01-02,1"));
         assertThat(Drafts.entries(rows, RowEntry.Invoice.class)).hasSize(1);
         assertThat(Drafts.wrong(rows)).containsExactly(Explanation.of("row.cut"));
     }
 
     @Test
     void a_wrong_row_keeps_its_line_and_its_words_to_be_mended() throws UnreadableFile {
-        Path file = Drafts.written(folder, HEADER + "\"Kite, Nia\",1,2025-02-31,10.00,GBP\n");
+        var file = Drafts.written(folder, HEADER + "\"Kite, Nia\",1,2025-02-31,10.00,GBP\n");
         assertThat(Drafts.rows(file))
                 .containsExactly(new Row.Fault(
                         2, Explanation.of("row.no-such-day", "31 February"), "\"Kite, Nia\",1,2025-02-31,10.00,GBP"));
@@ -210,15 +207,14 @@ class DetectionTests {
 
     @Test
     void names_of_any_kind_come_through_as_they_are() throws UnreadableFile {
-        String name = "🎀 <b>Zoë</b> \u202eמרים " + "x".repeat(170);
+        var name = "🎀 <b>Zoë</b> \u202eמרים " + "x".repeat(170);
         assertThat(client(HEADER + name + ",1,2025-01-02,10.00,GBP\n", StandardCharsets.UTF_8))
                 .isEqualTo(name);
     }
 
     @Test
     void an_unknown_table_is_shown_with_a_proposed_mapping() throws UnreadableFile {
-        FileDiagnosis.Unmapped bank =
-                (FileDiagnosis.Unmapped) Tools.recognise(Drafts.resource("bank.csv"), Drafts.NONE);
+        var bank = (FileDiagnosis.Unmapped) Tools.recognise(Drafts.resource("bank.csv"), Drafts.NONE);
         assertThat(bank.why()).isEqualTo(Explanation.of("file.unknown"));
         assertThat(bank.header()).containsExactly("Booking date", "Partner Name", "Label", "Amount", "Currency");
         assertThat(bank.proposed())
@@ -226,15 +222,14 @@ class DetectionTests {
                 .containsEntry("date", "Booking date")
                 .containsEntry("kind", "payment");
         assertThat(bank.rows()).hasSize(3);
-        FileDiagnosis.Unmapped people =
-                (FileDiagnosis.Unmapped) Tools.recognise(Drafts.resource("people.csv"), Drafts.NONE);
+        var people = (FileDiagnosis.Unmapped) Tools.recognise(Drafts.resource("people.csv"), Drafts.NONE);
         assertThat(people.why()).isEqualTo(Explanation.of("file.unknown-people"));
         assertThat(people.proposed()).containsEntry("kind", "contact").containsEntry("person", "Display Name");
     }
 
     @Test
     void columns_of_another_language_are_proposed_too() throws UnreadableFile {
-        Path money = Drafts.written(folder, "Datum;Kunde;Rechnungsnummer;Betrag\n02.11.2026;Nube;R-1;1.234,50 €\n");
+        var money = Drafts.written(folder, "Datum;Kunde;Rechnungsnummer;Betrag\n02.11.2026;Nube;R-1;1.234,50 €\n");
         assertThat(((FileDiagnosis.Unmapped) Tools.recognise(money, Drafts.NONE)).proposed())
                 .isEqualTo(Map.of(
                         "kind",
@@ -247,7 +242,7 @@ class DetectionTests {
                         "Rechnungsnummer",
                         "amount",
                         "Betrag"));
-        Path time =
+        var time =
                 Drafts.written(folder, "Datum;Kunde;Projekt;E-Mail;Dauer (h)\n02.11.2026;Nube;Web;n@v.example;1,5\n");
         assertThat(((FileDiagnosis.Unmapped) Tools.recognise(time, Drafts.NONE)).proposed())
                 .containsEntry("kind", "work")
@@ -257,7 +252,7 @@ class DetectionTests {
 
     @Test
     void a_mapping_reads_any_table() throws UnreadableFile {
-        Map<String, String> columns = Map.of(
+        var columns = Map.of(
                 "client",
                 "partner name",
                 "date",
@@ -268,7 +263,7 @@ class DetectionTests {
                 "Currency",
                 "kind",
                 "payment");
-        List<Row> rows = Drafts.rows(Drafts.resource("bank.csv"), Drafts.mapped(columns));
+        var rows = Drafts.rows(Drafts.resource("bank.csv"), Drafts.mapped(columns));
         assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(Drafts::said)
                 .containsExactly("Kite Studio 2025-11-25 1533.5 EUR", "Kite Studio 2025-11-26 -33.5 EUR");
@@ -277,7 +272,7 @@ class DetectionTests {
 
     @Test
     void a_mapping_that_does_not_fit_says_why() {
-        Path bank = Drafts.resource("bank.csv");
+        var bank = Drafts.resource("bank.csv");
         assertThat(refused(bank, Drafts.mapped(Map.of("client", "Nobody"))).key())
                 .isEqualTo("exchange.file.no-such-column");
         assertThat(refused(bank, Drafts.mapped(Map.of("colour", "Label"))).key())
@@ -288,7 +283,7 @@ class DetectionTests {
 
     @Test
     void a_tool_can_be_named_and_is_believed_only_if_the_file_is_its_own() throws UnreadableFile {
-        ReadingContext toggl = new ReadingContext("toggl", Map.of(), null, Drafts.LONDON, Drafts.TODAY, null);
+        var toggl = new ReadingContext("toggl", Map.of(), null, Drafts.LONDON, Drafts.TODAY, null);
         assertThat(refused(Drafts.resource("bank.csv"), toggl))
                 .isEqualTo(Explanation.of("file.not-of-that-tool", "toggl"));
         assertThat(Drafts.rows(Drafts.resource("toggl.csv"), toggl)).hasSize(3);

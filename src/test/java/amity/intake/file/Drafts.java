@@ -50,8 +50,8 @@ final class Drafts {
     }
 
     static List<Row> rows(Path file, ReadingContext wishes) throws UnreadableFile {
-        List<Row> rows = new ArrayList<>();
-        FileDiagnosis.Ready ready = (FileDiagnosis.Ready) Tools.recognise(file, wishes);
+        var rows = new ArrayList<Row>();
+        var ready = (FileDiagnosis.Ready) Tools.recognise(file, wishes);
         ready.read(rows::add);
         return rows;
     }

@@ -22,7 +22,7 @@ class EncodingsTests {
 
     private String read(byte[]... parts) throws IOException, UnreadableFile {
         var all = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
+        for (var part : parts) {
             all.write(part);
         }
         return TextFile.of(Files.write(folder.resolve("file"), all.toByteArray()))
@@ -62,14 +62,14 @@ class EncodingsTests {
     @ParameterizedTest
     @ValueSource(strings = {"windows-31j", "UTF-16LE", "UTF-16BE", "UTF-8"})
     void other_writings_are_known(String charset) throws IOException, UnreadableFile {
-        String text = "名前,ひらがな,カタカナ\nヤマダ,タロウ,ハナコ\n\nClient,Amount,Day\n";
+        var text = "名前,ひらがな,カタカナ\nヤマダ,タロウ,ハナコ\n\nClient,Amount,Day\n";
         assertThat(read(text.getBytes(Charset.forName(charset)))).isEqualTo(text);
     }
 
     @Test
     void what_is_read_in_parts_is_the_same_as_in_one() throws IOException, UnreadableFile {
-        String text = "Zoë Müller €100 名前 🙂,".repeat(9_000);
-        TextFile file = TextFile.of(Files.write(folder.resolve("long"), utf8(text + "x")));
+        var text = "Zoë Müller €100 名前 🙂,".repeat(9_000);
+        var file = TextFile.of(Files.write(folder.resolve("long"), utf8(text + "x")));
         var read = new StringBuilder();
         try (var in = file.open()) {
             for (int c; (c = in.read()) >= 0; ) {

@@ -23,7 +23,7 @@ class EventsTests {
     Path folder;
 
     private List<Row> read(String... parts) throws UnreadableFile {
-        String text = "BEGIN:VCALENDAR\nVERSION:2.0\n" + String.join("", parts) + "END:VCALENDAR\n";
+        var text = "BEGIN:VCALENDAR\nVERSION:2.0\n" + String.join("", parts) + "END:VCALENDAR\n";
         return Drafts.rows(
                 Drafts.written(folder, text.replace("\n", "\r\n")),
                 ReadingContext.none(BERLIN, LocalDate.of(2026, 11, 20)));
@@ -59,7 +59,7 @@ class EventsTests {
                 "RECURRENCE-ID:20269999T100000Z"
             })
     void one_unreadable_event_is_a_wrong_row_and_the_others_are_read(String unreadable) throws UnreadableFile {
-        List<Row> rows = read(
+        var rows = read(
                 event("UID:bad", "SUMMARY:Bad", "DTSTART:20260901T120000Z", unreadable),
                 event("UID:good", "SUMMARY:Good", "DTSTART:20260902T120000Z"));
         assertThat(stands(rows)).containsExactly("Good 2026-09-02T14:00");
@@ -212,7 +212,7 @@ class EventsTests {
 
     @Test
     void further_dates_may_be_periods_or_days() throws UnreadableFile {
-        List<Row> rows = read(event(
+        var rows = read(event(
                 "UID:r",
                 "SUMMARY:P",
                 "DTSTART;TZID=Europe/Berlin:20260324T080000",
@@ -319,7 +319,7 @@ class EventsTests {
     @ParameterizedTest
     @ValueSource(strings = {"Moon/Crater", "Customized Time Zone", "(UTC+01:00) Somewhere", "Our office"})
     void a_zone_that_nothing_explains_is_never_hers_in_silence(String zone) throws UnreadableFile {
-        List<Row> rows = read(
+        var rows = read(
                 event("UID:z", "SUMMARY:Z", "DTSTART;TZID=\"" + zone + "\":20260730T090000"),
                 event("UID:d", "SUMMARY:Day", "DTSTART;TZID=\"" + zone + "\";VALUE=DATE:20260730"));
         assertThat(stands(rows)).containsExactly("Day 2026-07-30");
@@ -328,23 +328,21 @@ class EventsTests {
 
     @Test
     void of_two_versions_of_an_event_the_later_one_counts() throws UnreadableFile {
-        String old =
-                event("UID:s", "SUMMARY:Old", "DTSTART:20261207T100000Z", "SEQUENCE:0", "DTSTAMP:20261101T000000Z");
-        String now =
-                event("UID:s", "SUMMARY:New", "DTSTART:20261207T150000Z", "SEQUENCE:1", "DTSTAMP:20261001T000000Z");
+        var old = event("UID:s", "SUMMARY:Old", "DTSTART:20261207T100000Z", "SEQUENCE:0", "DTSTAMP:20261101T000000Z");
+        var now = event("UID:s", "SUMMARY:New", "DTSTART:20261207T150000Z", "SEQUENCE:1", "DTSTAMP:20261001T000000Z");
         assertThat(stands(read(old, now))).containsExactly("New 2026-12-07T16:00");
         assertThat(stands(read(now, old))).containsExactly("New 2026-12-07T16:00");
-        String stamped =
+        var stamped =
                 event("UID:s", "SUMMARY:Last", "DTSTART:20261207T160000Z", "SEQUENCE:1", "DTSTAMP:20261102T000000Z");
         assertThat(stands(read(stamped, now, old))).containsExactly("Last 2026-12-07T17:00");
     }
 
     @Test
     void of_two_versions_of_a_moved_occurrence_the_later_one_counts() throws UnreadableFile {
-        String series = event("UID:s", "SUMMARY:S", "DTSTART:20261207T100000Z", "RRULE:FREQ=WEEKLY;COUNT=2");
-        String first =
+        var series = event("UID:s", "SUMMARY:S", "DTSTART:20261207T100000Z", "RRULE:FREQ=WEEKLY;COUNT=2");
+        var first =
                 event("UID:s", "SUMMARY:S", "RECURRENCE-ID:20261214T100000Z", "DTSTART:20261215T100000Z", "SEQUENCE:1");
-        String second = event(
+        var second = event(
                 "UID:s",
                 "SUMMARY:S",
                 "RECURRENCE-ID;TZID=Europe/Berlin:20261214T110000",
@@ -356,7 +354,7 @@ class EventsTests {
 
     @Test
     void events_without_a_name_of_their_own_stand_beside_each_other() throws UnreadableFile {
-        List<Row> rows = read(
+        var rows = read(
                 event("SUMMARY:One", "DTSTART:20261208T100000Z"),
                 event("SUMMARY:Two", "DTSTART:20261209T100000Z"),
                 event("UID:", "SUMMARY:Three", "DTSTART:20261210T100000Z"));
@@ -394,13 +392,13 @@ class EventsTests {
 
     @Test
     void what_a_calendar_calls_off_is_called_off_whatever_its_events_say() throws UnreadableFile {
-        String event = event("UID:m", "SUMMARY:M", "DTSTART:20261202T100000Z");
-        List<Row> off = read("METHOD:CANCEL\n", event);
+        var event = event("UID:m", "SUMMARY:M", "DTSTART:20261202T100000Z");
+        var off = read("METHOD:CANCEL\n", event);
         assertThat(stands(off)).isEmpty();
         assertThat(Drafts.entries(off, RowEntry.Appointment.class)).hasSize(1);
         assertThat(((Row.Entries) off.getFirst()).hash())
                 .isNotEqualTo(((Row.Entries) read(event).getFirst()).hash());
-        String next = "END:VCALENDAR\nBEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:PUBLISH\n"
+        var next = "END:VCALENDAR\nBEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:PUBLISH\n"
                 + event("UID:n", "SUMMARY:N", "DTSTART:20261203T100000Z");
         assertThat(stands(read("METHOD:CANCEL\n", event, next))).containsExactly("N 2026-12-03T11:00");
     }

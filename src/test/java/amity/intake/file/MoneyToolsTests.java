@@ -27,7 +27,7 @@ class MoneyToolsTests {
 
     @Test
     void freshbooks_sums_the_lines_of_an_invoice_and_pays_it_on_its_paid_day() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.resource("freshbooks.csv"));
+        var rows = Drafts.rows(Drafts.resource("freshbooks.csv"));
         assertThat(Drafts.producer("freshbooks.csv")).isEqualTo("freshbooks");
         assertThat(invoices(rows))
                 .containsExactly("0000017 Harbour & Pine 2025-03-03 368.5", "0000018 Okafor Dental 2025-03-04 160");
@@ -62,7 +62,7 @@ class MoneyToolsTests {
 
     @Test
     void one_wrong_line_keeps_its_whole_invoice_back() throws UnreadableFile {
-        List<Explanation> wrong = Drafts.wrong(Drafts.rows(Drafts.resource("freshbooks.csv")));
+        var wrong = Drafts.wrong(Drafts.rows(Drafts.resource("freshbooks.csv")));
         assertThat(wrong)
                 .containsExactly(
                         Explanation.of("row.no-such-day", "31 February"),
@@ -71,7 +71,7 @@ class MoneyToolsTests {
 
     @Test
     void xero_repeats_the_total_on_each_line_and_it_counts_once() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.resource("xero.csv"));
+        var rows = Drafts.rows(Drafts.resource("xero.csv"));
         assertThat(Drafts.producer("xero.csv")).isEqualTo("xero");
         assertThat(invoices(rows))
                 .containsExactly("INV-0101 Harbour & Pine 2025-03-31 368.5", "CN-0007 Harbour & Pine 2025-04-05 -48.5");
@@ -91,9 +91,8 @@ class MoneyToolsTests {
 
     @Test
     void who_paid_by_stripe_may_stand_in_columns_that_a_shop_fills() throws UnreadableFile {
-        String header =
-                "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Status,Description,Customer Email";
-        String row = "ch_1,2026-06-05 20:38:34,312.00,0.00,usd,true,Paid,Retainer,";
+        var header = "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Status,Description,Customer Email";
+        var row = "ch_1,2026-06-05 20:38:34,312.00,0.00,usd,true,Paid,Retainer,";
         assertThat(who(header + ",Name (metadata),email (metadata)\n" + row + ",Cover Ltd,ian@cover.example"))
                 .isEqualTo(new RowEntry.Who("Cover Ltd", "ian@cover.example"));
         assertThat(who(header + ",Company (metadata)\n" + row + ",Cover Ltd"))
@@ -112,7 +111,7 @@ class MoneyToolsTests {
 
     @Test
     void payments_with_nobody_named_are_refused_rather_than_lost() {
-        String table = "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Status\n"
+        var table = "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Status\n"
                 + "py_1,2026-07-10 18:37:41,1061.86,0.00,usd,true,Paid\n";
         assertThat(catchThrowableOfType(UnreadableFile.class, () -> Drafts.rows(Drafts.written(folder, table)))
                         .why())
@@ -121,12 +120,12 @@ class MoneyToolsTests {
 
     @Test
     void a_void_row_decides_nothing_where_a_live_one_has_its_number() throws UnreadableFile {
-        String header =
+        var header =
                 "ContactName,EmailAddress,InvoiceNumber,InvoiceDate,DueDate,Total,Description,Quantity,UnitAmount,LineAmount,Currency,Type,Status\n";
-        String gone = "Bright,,INV-1,13/03/2026,,500.00,Retainer,1,500.00,500.00,AUD,Sales invoice,Voided\n";
-        String live = "Bright,,INV-1,14/03/2026,,450.00,Retainer,1,450.00,450.00,AUD,Sales invoice,Paid\n";
-        for (String table : List.of(header + gone + live, header + live + gone)) {
-            List<Row> rows = Drafts.rows(Drafts.written(folder, table));
+        var gone = "Bright,,INV-1,13/03/2026,,500.00,Retainer,1,500.00,500.00,AUD,Sales invoice,Voided\n";
+        var live = "Bright,,INV-1,14/03/2026,,450.00,Retainer,1,450.00,450.00,AUD,Sales invoice,Paid\n";
+        for (var table : List.of(header + gone + live, header + live + gone)) {
+            var rows = Drafts.rows(Drafts.written(folder, table));
             assertThat(invoices(rows)).containsExactly("INV-1 Bright 2026-03-14 450");
             assertThat(Drafts.keys(rows)).contains("invoice/INV-1/1");
         }
@@ -137,7 +136,7 @@ class MoneyToolsTests {
 
     @Test
     void a_number_that_begins_anew_each_year_is_another_invoice() throws UnreadableFile {
-        String table = "Client,Email,Invoice Number,Amount,Paid,PO Number,Status,Invoice Date,Due Date\n"
+        var table = "Client,Email,Invoice Number,Amount,Paid,PO Number,Status,Invoice Date,Due Date\n"
                 + "Bakker,,1,€100.00,€0.00,,Sent,24/01/2025,\nBakker,,1,€150.00,€0.00,,Sent,25/01/2026,\n";
         assertThat(invoices(Drafts.rows(Drafts.written(folder, table))))
                 .containsExactly("1 Bakker 2025-01-24 100", "1 Bakker 2026-01-25 150");
@@ -145,7 +144,7 @@ class MoneyToolsTests {
 
     @Test
     void stripes_balance_brings_charges_and_refunds_without_fees_and_payouts() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.resource("stripe-balance.csv"));
+        var rows = Drafts.rows(Drafts.resource("stripe-balance.csv"));
         assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(payment ->
                         payment.payer().email() + " " + payment.amount().amount())
@@ -159,7 +158,7 @@ class MoneyToolsTests {
 
     @Test
     void stripes_balance_that_names_nobody_is_refused_in_one_sentence() {
-        Path file = Drafts.written(folder, """
+        var file = Drafts.written(folder, """
                 balance_transaction_id,created_utc,currency,gross,fee,net,reporting_category,description
                 txn_1,2025-01-23 08:26:29,usd,12.00,0.00,12.00,charge,
                 """);
@@ -203,7 +202,7 @@ class MoneyToolsTests {
 
     @Test
     void invoice_ninja_has_title_lines_and_repeats_the_amount() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.resource("invoiceninja-invoices.csv"));
+        var rows = Drafts.rows(Drafts.resource("invoiceninja-invoices.csv"));
         assertThat(invoices(rows)).containsExactly("7 Kite Studio 2025-02-20 90");
         assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.further-line", "exchange.left-out.draft");
         assertThat(payments("invoiceninja-payments.csv"))
@@ -215,14 +214,14 @@ class MoneyToolsTests {
 
     @Test
     void equal_rows_without_an_id_are_told_apart_by_their_ordinal() throws UnreadableFile {
-        List<String> keys = Drafts.keys(Drafts.rows(Drafts.resource("invoiceninja-payments.csv")));
+        var keys = Drafts.keys(Drafts.rows(Drafts.resource("invoiceninja-payments.csv")));
         assertThat(keys).doesNotHaveDuplicates();
         assertThat(keys.get(1)).isEqualTo(keys.get(0).replace("~1", "~2"));
     }
 
     @Test
     void reading_a_file_again_gives_the_same_keys_and_hashes() throws UnreadableFile {
-        for (String name :
+        for (var name :
                 List.of("freshbooks.csv", "xero.csv", "paypal-en.csv", "toggl.csv", "diary.ics", "people.vcf")) {
             assertThat(Drafts.rows(Drafts.resource(name))).isEqualTo(Drafts.rows(Drafts.resource(name)));
         }
@@ -230,7 +229,7 @@ class MoneyToolsTests {
 
     @Test
     void columns_are_found_by_name_whatever_their_order_and_case() throws UnreadableFile {
-        Path file = Drafts.written(folder, """
+        var file = Drafts.written(folder, """
                 CURRENCY,line total,Extra,invoice #,DATE ISSUED,Client Name
                 GBP,10.00,x,1,2025-01-02,Kite Studio
                 """);
@@ -239,15 +238,15 @@ class MoneyToolsTests {
 
     @Test
     void a_transaction_that_stands_twice_counts_once() throws UnreadableFile {
-        String row = "6/25/2025,10:12:13,BST,Ruth,Payment,Completed,GBP,5.00,0,5.00,TX1\n";
-        Path file = Drafts.written(
+        var row = "6/25/2025,10:12:13,BST,Ruth,Payment,Completed,GBP,5.00,0,5.00,TX1\n";
+        var file = Drafts.written(
                 folder, "Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID\n" + row + row);
         assertThat(Drafts.leftOut(Drafts.rows(file))).containsExactly("exchange.left-out.again");
     }
 
     @Test
     void names_of_columns_are_known_with_and_without_blanks() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+        var rows = Drafts.rows(Drafts.written(folder, """
                 Date;Time;TimeZone;Name;Type;Status;Currency;Gross;Fee;Net;FromEmailAddress;TransactionID
                 21.06.2026;07:22:17;CEST;Kite Studio;Payment;Completed;EUR;100,00;-1,00;99,00;nia@kite.example;5TX
                 20.06.2026;07:22:17;CEST;Kite Studio;eCheck Received;Cleared;EUR;60,00;0,00;60,00;nia@kite.example;6TX
@@ -260,7 +259,7 @@ class MoneyToolsTests {
 
     @Test
     void paypals_spanish_statement_is_read_with_the_blanks_in_its_header() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+        var rows = Drafts.rows(Drafts.written(folder, """
                 "Fecha","Hora","Zona horaria","Descripción","Divisa","Bruto ","Comisión ","Neto","Saldo",\
                 "Id. de transacción","Correo electrónico del remitente","Nombre","Id. de factura"
                 "2/1/2026","11:05:56","Europe/Madrid","Pago exprés","EUR","1.049,37","-1,78","1.047,59","2.626,81",\
@@ -279,29 +278,29 @@ class MoneyToolsTests {
 
     @Test
     void invoice_ninjas_later_exports_are_read() throws UnreadableFile {
-        List<Row> invoices = Drafts.rows(Drafts.written(folder, """
+        var invoices = Drafts.rows(Drafts.written(folder, """
                 "Client Name","Invoice Invoice Number","Invoice Amount","Invoice Date","Invoice Due Date","Invoice Status"
                 Kite Studio,K-1,"1,000.00",16/Jul/2025,16/Aug/2025,Sent
                 Kite Studio,K-2,10.00,2025-08-16,2025-09-16,Cancelled
                 """));
         assertThat(invoices(invoices)).containsExactly("K-1 Kite Studio 2025-07-16 1000");
         assertThat(Drafts.leftOut(invoices)).containsExactly("exchange.left-out.void");
-        String header = "Client Name,Payment Date,Payment Amount,Payment Refunded,Payment Status,Payment Currency\n";
-        String failed = "Kite Studio,2025-08-04,7.00,0,Failed,ZAR\n";
-        List<Row> payments = Drafts.rows(
+        var header = "Client Name,Payment Date,Payment Amount,Payment Refunded,Payment Status,Payment Currency\n";
+        var failed = "Kite Studio,2025-08-04,7.00,0,Failed,ZAR\n";
+        var payments = Drafts.rows(
                 Drafts.written(folder, header + "Kite Studio,2025-08-03,50.00,20,Partially Refunded,ZAR\n" + failed));
         assertThat(Drafts.entries(payments, RowEntry.Payment.class))
                 .extracting(Drafts::said)
                 .containsExactly("Kite Studio 2025-08-03 50 ZAR", "Kite Studio 2025-08-03 -20 ZAR");
         assertThat(Drafts.leftOut(payments)).containsExactly("exchange.left-out.not-completed");
-        List<Row> before =
+        var before =
                 Drafts.rows(Drafts.written(folder, header + "Kite Studio,2025-08-03,50.00,0,Completed,ZAR\n" + failed));
         assertThat(Drafts.keys(payments)).first().isEqualTo(Drafts.keys(before).getFirst());
     }
 
     @Test
     void a_discount_of_xeros_may_carry_its_sign() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+        var rows = Drafts.rows(Drafts.written(folder, """
                 *ContactName,*InvoiceNumber,*InvoiceDate,*Description,*Quantity,*UnitAmount,Discount,TaxAmount,Currency
                 Kite Studio,INV-9,2 Nov 2025,Inbox,2,50.00,10%,,GBP
                 """));
@@ -310,13 +309,13 @@ class MoneyToolsTests {
 
     @Test
     void what_was_deleted_or_voided_in_invoice_ninja_is_no_money() throws UnreadableFile {
-        List<Row> invoices = Drafts.rows(Drafts.written(folder, """
+        var invoices = Drafts.rows(Drafts.written(folder, """
                 "Client Name","Invoice Number","Invoice Amount","Invoice Balance","Invoice Date","Invoice Status","Invoice Is Deleted"
                 Kite Studio,K-1,10.00,0,2025-07-16,Sent,No
                 Kite Studio,K-2,20.00,0,2025-07-16,Sent,Yes
                 """));
         assertThat(invoices(invoices)).containsExactly("K-1 Kite Studio 2025-07-16 10");
-        List<Row> payments = Drafts.rows(Drafts.written(folder, """
+        var payments = Drafts.rows(Drafts.written(folder, """
                 Client Name,Payment Date,Payment Amount,Payment Refunded,Payment Status,Payment Currency
                 Kite Studio,2025-08-03,50.00,0,Voided,ZAR
                 """));
@@ -325,7 +324,7 @@ class MoneyToolsTests {
 
     @Test
     void what_was_paid_too_much_or_too_early_in_xero_is_no_invoice() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+        var rows = Drafts.rows(Drafts.written(folder, """
                 ContactName,InvoiceNumber,InvoiceDate,Total,Description,Currency,Type,Status
                 Kite Studio,INV-1,13 Mar 2026,50.00,Work,NZD,Sales invoice,Paid
                 Kite Studio,INV-2,13 Mar 2026,60.00,Paid twice,NZD,Sales overpayment,Paid
@@ -336,7 +335,7 @@ class MoneyToolsTests {
 
     @Test
     void an_invoice_of_nothing_was_sent_but_nothing_was_paid() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+        var rows = Drafts.rows(Drafts.written(folder, """
                 Client Name,Invoice #,Date Issued,Invoice Status,Date Paid,Item Name,Line Total,Currency
                 Kite Studio,1,2026-03-01,paid,2026-03-02,Favour,0.00,USD
                 """));
@@ -351,7 +350,7 @@ class MoneyToolsTests {
 
     @Test
     void a_chargeback_of_stripes_that_is_won_comes_back() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+        var rows = Drafts.rows(Drafts.written(folder, """
                 id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Description,Customer Email
                 txn_1,charge,ch_1,200.00,6.10,193.90,usd,2026-03-01 10:00,Retainer,kay@kay.example
                 txn_2,adjustment,dp_1,-200.00,15.00,-215.00,usd,2026-03-10 10:00,Chargeback withdrawal for ch_1,kay@kay.example
@@ -364,7 +363,7 @@ class MoneyToolsTests {
 
     @Test
     void a_dispute_of_stripes_takes_the_money_back_unless_she_has_won_it() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+        var rows = Drafts.rows(Drafts.written(folder, """
                 id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Status,Customer Description,Disputed Amount,Dispute Date (UTC),Dispute Status
                 ch_1,2026-03-01 10:00:00,100.00,0.00,usd,true,Paid,Kay,100.00,2026-03-20 10:00:00,lost
                 ch_2,2026-03-02 10:00:00,50.00,0.00,usd,true,Paid,Kay,50.00,2026-03-21 10:00:00,won
@@ -384,7 +383,7 @@ class MoneyToolsTests {
 
     @Test
     void what_stripe_was_only_tried_with_is_no_money() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+        var rows = Drafts.rows(Drafts.written(folder, """
                 id,Created (UTC),Amount,Amount Refunded,Currency,Mode,Status,Customer Description
                 ch_1,2026-03-01 10:00,100.00,0.00,usd,Live,Paid,Kay
                 ch_2,2026-03-01 10:00,200.00,0.00,usd,Test,Paid,Kay
@@ -396,7 +395,7 @@ class MoneyToolsTests {
 
     @Test
     void a_debit_that_bounces_goes_back_and_a_refund_that_fails_comes_in() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+        var rows = Drafts.rows(Drafts.written(folder, """
                 id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Description,Customer Name
                 txn_1,payment,py_1,80.00,1.00,79.00,eur,2026-03-01 10:00,Debit,Kay
                 txn_2,payment_failure_refund,pyr_1,-80.00,0.00,-80.00,eur,2026-03-06 10:00,Bounced,Kay
@@ -409,7 +408,7 @@ class MoneyToolsTests {
 
     @Test
     void a_cell_guarded_against_spreadsheets_says_what_it_guards() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+        var rows = Drafts.rows(Drafts.written(folder, """
                 Client,Invoice Number,Amount,Date
                 Kite Studio,="0012","=""$1,234.50\""",="2026-03-01"
                 """));

@@ -186,9 +186,9 @@ class PayPalTests {
             })
     void an_activity_is_read_in_every_language_with_its_ids_and_addresses(
             String header, String done, String memo, String refund) throws UnreadableFile {
-        String row =
+        var row =
                 "\"%s\",\"10:00:00\",\"CET\",\"Corsi\",\"%s\",\"%s\",\"EUR\",\"%s\",\"0,00\",\"%s\",\"a@x.example\",\"b@x.example\",\"%s\",\"%s\"";
-        List<Row> rows = read(
+        var rows = read(
                 header + "\n",
                 row.formatted("05/03/2026", "X", done, "2.010,00", "2.010,00", "I1", "X"),
                 row.formatted("06/03/2026", refund, done, "-10,00", "-10,00", "I2", "X"),

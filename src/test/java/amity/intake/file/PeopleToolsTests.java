@@ -17,10 +17,10 @@ class PeopleToolsTests {
 
     @Test
     void google_contacts_bring_people_and_only_what_is_worth_keeping() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.resource("google-contacts.csv"));
-        List<RowEntry.Contact> people = Drafts.entries(rows, RowEntry.Contact.class);
+        var rows = Drafts.rows(Drafts.resource("google-contacts.csv"));
+        var people = Drafts.entries(rows, RowEntry.Contact.class);
         assertThat(Drafts.producer("google-contacts.csv")).isEqualTo("google-contacts");
-        RowEntry.Contact nia = people.getFirst();
+        var nia = people.getFirst();
         assertThat(nia.name()).isEqualTo("Nia Kite");
         assertThat(nia.emails()).containsExactly("nia@kite.example", "hello@kite.example", "nia@home.example");
         assertThat(nia.birthday()).isEqualTo(new RowEntry.Birthday(null, 5, 9));
@@ -33,8 +33,8 @@ class PeopleToolsTests {
 
     @Test
     void the_layout_before_2024_is_read_too() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.resource("google-contacts-before-2024.csv"));
-        RowEntry.Contact jerry = Drafts.entries(rows, RowEntry.Contact.class).getFirst();
+        var rows = Drafts.rows(Drafts.resource("google-contacts-before-2024.csv"));
+        var jerry = Drafts.entries(rows, RowEntry.Contact.class).getFirst();
         assertThat(jerry.organisation()).isEqualTo("Mathis Partners");
         assertThat(jerry.title()).isEqualTo("Founder");
         assertThat(jerry.birthday()).isEqualTo(new RowEntry.Birthday(1975, 12, 12));
@@ -45,8 +45,8 @@ class PeopleToolsTests {
 
     @Test
     void cards_of_all_three_versions_are_read() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.resource("people.vcf"));
-        List<RowEntry.Contact> people = Drafts.entries(rows, RowEntry.Contact.class);
+        var rows = Drafts.rows(Drafts.resource("people.vcf"));
+        var people = Drafts.entries(rows, RowEntry.Contact.class);
         assertThat(people).extracting(RowEntry.Contact::name).containsExactly("Nia Kite", "Jana Böhm", "Tom Ferry");
         assertThat(people.getFirst().birthday()).isEqualTo(new RowEntry.Birthday(1984, 5, 9));
         assertThat(people.getFirst().address()).isEqualTo("4 Mill Lane\nYork\nYO1 1AA\nUK");
@@ -90,7 +90,7 @@ class PeopleToolsTests {
                 "item1.BDAY:1990-01-02 |1990-1-2"
             })
     void a_birthday_is_read_however_it_is_written(String line, String expected) throws UnreadableFile {
-        RowEntry.Birthday birthday = card("FN:Ann", line).birthday();
+        var birthday = card("FN:Ann", line).birthday();
         assertThat(birthday).isNotNull();
         assertThat(birthday.year() + "-" + birthday.month() + "-" + birthday.day())
                 .isEqualTo(expected);
@@ -121,23 +121,22 @@ class PeopleToolsTests {
 
     @Test
     void an_address_in_columns_of_its_own_is_kept() throws UnreadableFile {
-        Path file = Drafts.written(
+        var file = Drafts.written(
                 folder,
                 "First Name,Last Name,Labels,E-mail 1 - Value,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Address 1 - Country\n"
                         + "太郎,山田,* myContacts,taro@yamada.example,,4 Mill Lane,York,YO1 1AA,UK\n");
-        RowEntry.Contact taro =
-                Drafts.entries(Drafts.rows(file), RowEntry.Contact.class).getFirst();
+        var taro = Drafts.entries(Drafts.rows(file), RowEntry.Contact.class).getFirst();
         assertThat(taro.name()).isEqualTo("山田太郎");
         assertThat(taro.address()).isEqualTo("4 Mill Lane\nYork\nYO1 1AA\nUK");
     }
 
     @Test
     void an_address_book_of_any_tool_is_proposed_with_its_names_and_addresses() throws UnreadableFile {
-        Path file = Drafts.written(
+        var file = Drafts.written(
                 folder,
                 "Title,First Name,Last Name,Company,Business Street,Business City,Business State,Business Postal Code,Business Country/Region,E-mail Address,Birthday\n"
                         + "Ms,Nia,Kite,Kite Studio,4 Mill Lane,York,,YO1 1AA,UK,nia@kite.example,9/5/1984\n");
-        FileDiagnosis.Unmapped outlook = (FileDiagnosis.Unmapped) Tools.recognise(file, Drafts.NONE);
+        var outlook = (FileDiagnosis.Unmapped) Tools.recognise(file, Drafts.NONE);
         assertThat(outlook.why()).isEqualTo(Explanation.of("file.unknown-people"));
         assertThat(outlook.proposed())
                 .containsEntry("first", "First Name")
@@ -147,8 +146,7 @@ class PeopleToolsTests {
                 .containsEntry("postcode", "Business Postal Code")
                 .containsEntry("country", "Business Country/Region")
                 .containsEntry("kind", "contact");
-        RowEntry.Contact nia = Drafts.entries(
-                        Drafts.rows(file, Drafts.mapped(outlook.proposed())), RowEntry.Contact.class)
+        var nia = Drafts.entries(Drafts.rows(file, Drafts.mapped(outlook.proposed())), RowEntry.Contact.class)
                 .getFirst();
         assertThat(nia.name()).isEqualTo("Nia Kite");
         assertThat(nia.address()).isEqualTo("4 Mill Lane\nYork\nYO1 1AA\nUK");
@@ -157,7 +155,7 @@ class PeopleToolsTests {
 
     @Test
     void a_mapping_takes_any_column_that_says_who() throws UnreadableFile {
-        Path file = Drafts.written(folder, "Vorname,Nachname,Betrag,Datum\nAnna,Böhm,\"1.250,00\",05.03.2026\n");
+        var file = Drafts.written(folder, "Vorname,Nachname,Betrag,Datum\nAnna,Böhm,\"1.250,00\",05.03.2026\n");
         assertThat(Drafts.entries(
                                 Drafts.rows(
                                         file,
@@ -191,7 +189,7 @@ class PeopleToolsTests {
                 "!Type:Bank\\nD03/12/2026\\nT100.00\\n^|bank"
             })
     void what_a_file_is_is_said_rightly_where_it_cannot_be_read(String text, String sentence) {
-        Path file = Drafts.written(folder, text.replace("\\n", "\n"));
+        var file = Drafts.written(folder, text.replace("\\n", "\n"));
         assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
                                 UnreadableFile.class, () -> Tools.recognise(file, Drafts.NONE))
                         .why())
@@ -200,11 +198,11 @@ class PeopleToolsTests {
 
     @Test
     void a_list_of_projects_with_their_price_is_no_address_book() throws UnreadableFile {
-        Path file = Drafts.written(
+        var file = Drafts.written(
                 folder,
                 "First Name,Last Name,Email,Project Name,Project Type,Project Source,Project Creation Date,Project Date,Booked Date,Total Booked Value,Tax,Total Paid,Refunded Amount,Gratuity,Company\n"
                         + "Nia,Kite,nia@kite.example,Launch,Design,Tom Ferry,2026-01-05 10:00:00 UTC,2026-03-05 10:00:00 UTC,2026-01-06 10:00:00 UTC,1200.00,0.00,1200.00,0.00,0.00,\n");
-        FileDiagnosis.Unmapped projects = (FileDiagnosis.Unmapped) Tools.recognise(file, Drafts.NONE);
+        var projects = (FileDiagnosis.Unmapped) Tools.recognise(file, Drafts.NONE);
         assertThat(projects.why()).isEqualTo(Explanation.of("file.unknown"));
         assertThat(projects.proposed()).containsEntry("amount", "Total Paid").containsEntry("date", "Booked Date");
         assertThat(Drafts.entries(Drafts.rows(file, Drafts.mapped(projects.proposed())), RowEntry.Payment.class))
@@ -214,7 +212,7 @@ class PeopleToolsTests {
 
     @Test
     void an_address_written_as_a_link_is_an_address() throws UnreadableFile {
-        Path card = Drafts.written(
+        var card = Drafts.written(
                 folder, "BEGIN:VCARD\nVERSION:4.0\nFN:Nia Kite\nEMAIL;PREF=1:mailto:nia@kite.example\nEND:VCARD\n");
         assertThat(Drafts.entries(Drafts.rows(card), RowEntry.Contact.class)
                         .getFirst()
@@ -261,7 +259,7 @@ class PeopleToolsTests {
         "BDAY;VALUE=text:May 6,null-5-6"
     })
     void a_birthday_that_no_calendar_has_is_none_and_loses_nobody(String line, String expected) throws UnreadableFile {
-        RowEntry.Birthday birthday = Drafts.entries(cards("FN:Ann", line), RowEntry.Contact.class)
+        var birthday = Drafts.entries(cards("FN:Ann", line), RowEntry.Contact.class)
                 .getFirst()
                 .birthday();
         assertThat(birthday == null ? null : birthday.year() + "-" + birthday.month() + "-" + birthday.day())
@@ -306,7 +304,7 @@ class PeopleToolsTests {
     @Test
     @org.junit.jupiter.api.Timeout(20)
     void cells_of_any_length_are_looked_through_once() throws UnreadableFile {
-        String blob = "a".repeat(400_000);
+        var blob = "a".repeat(400_000);
         assertThat(Drafts.entries(cards("FN:Ann", "EMAIL:" + blob, "EMAIL:ann@b.example"), RowEntry.Contact.class)
                         .getFirst()
                         .emails())

@@ -61,7 +61,7 @@ class SamplesTests {
     }
 
     private static Stream<String> files(String folder) {
-        try (Stream<Path> files = Files.list(SAMPLES.resolve(folder))) {
+        try (var files = Files.list(SAMPLES.resolve(folder))) {
             return files.map(file -> folder + "/" + file.getFileName()).sorted().toList().stream();
         } catch (IOException gone) {
             return Stream.empty();
@@ -83,7 +83,7 @@ class SamplesTests {
     private static void countsAsTruth(String file, FileDiagnosis.Ready ready) throws UnreadableFile {
         long[] rows = {0};
         ready.read(row -> rows[0]++);
-        JsonNode counted = truth(file);
+        var counted = truth(file);
         int expected = counted.path("data_rows")
                 .asInt(counted.path("cards")
                         .asInt(
@@ -94,7 +94,7 @@ class SamplesTests {
     }
 
     private static void saysOneSentence(Explanation why) {
-        String sentence = ResourceBundle.getBundle("messages.exchange").getString(why.key());
+        var sentence = ResourceBundle.getBundle("messages.exchange").getString(why.key());
         assertThat(sentence)
                 .isNotBlank()
                 .doesNotContain("\n")
@@ -103,11 +103,11 @@ class SamplesTests {
 
     private static Map<String, BigDecimal> sums(
             List<Row> rows, Function<RowEntry, @Nullable Sum> amount, boolean currencies) {
-        Map<String, BigDecimal> sums = new TreeMap<>();
+        var sums = new TreeMap<String, BigDecimal>();
         Drafts.entries(rows, RowEntry.class).forEach(entry -> {
-            Sum sum = amount.apply(entry);
+            var sum = amount.apply(entry);
             if (sum != null) {
-                String key = client(entry) + (currencies ? " " + sum.currency() : "");
+                var key = client(entry) + (currencies ? " " + sum.currency() : "");
                 sums.merge(key, sum.amount(), BigDecimal::add);
             }
         });
@@ -156,15 +156,15 @@ class SamplesTests {
 
     @Test
     void invoices_bring_each_clients_sum() throws UnreadableFile {
-        String books = "csv-money/freshbooks_invoices.csv";
+        var books = "csv-money/freshbooks_invoices.csv";
         same(
                 sums(rows(books), SamplesTests::invoiced, false),
                 truth(books).path("meaning").path("total_by_client"));
-        String ninja = "csv-money/invoiceninja_invoice.csv";
+        var ninja = "csv-money/invoiceninja_invoice.csv";
         same(
                 sums(rows(ninja), SamplesTests::invoiced, false),
                 truth(ninja).path("meaning").path("amount_by_client_once_per_number"));
-        String payments = "csv-money/invoiceninja_payments.csv";
+        var payments = "csv-money/invoiceninja_payments.csv";
         same(
                 sums(rows(payments), SamplesTests::paid, false),
                 truth(payments).path("meaning").path("sum_by_client"));
@@ -172,18 +172,17 @@ class SamplesTests {
 
     @Test
     void xeros_template_brings_quantity_times_price() throws UnreadableFile {
-        Map<String, BigDecimal> sums =
-                sums(rows("csv-money/xero_sales_invoice_excerpt.csv"), SamplesTests::invoiced, false);
+        var sums = sums(rows("csv-money/xero_sales_invoice_excerpt.csv"), SamplesTests::invoiced, false);
         assertThat(sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("24987");
     }
 
     @Test
     void time_sheets_bring_each_clients_seconds() throws UnreadableFile {
-        List<RowEntry.Work> work = Drafts.entries(rows("csv-time/toggl_timesheet2invoice.csv"), RowEntry.Work.class);
+        var work = Drafts.entries(rows("csv-time/toggl_timesheet2invoice.csv"), RowEntry.Work.class);
         assertThat(work.stream().map(RowEntry.Work::spent).reduce(Duration.ZERO, Duration::plus))
                 .isEqualTo(Duration.ofSeconds(79800));
-        List<Row> clockify = Drafts.rows(
+        var clockify = Drafts.rows(
                 SAMPLES.resolve("csv-time/clockify_time_entries_import_test_1.csv"), Drafts.dates(DateOrder.DMY));
         assertThat(clockify).hasSize(2);
         assertThat(Drafts.entries(clockify, RowEntry.Work.class))
@@ -193,9 +192,9 @@ class SamplesTests {
 
     @Test
     void a_table_that_is_not_known_is_read_by_its_proposed_mapping() throws UnreadableFile {
-        Path file = SAMPLES.resolve("csv-money/i2g_invoices.csv");
-        FileDiagnosis.Unmapped unmapped = (FileDiagnosis.Unmapped) Tools.recognise(file, Drafts.NONE);
-        List<Row> rows = Drafts.rows(file, Drafts.mapped(unmapped.proposed()));
+        var file = SAMPLES.resolve("csv-money/i2g_invoices.csv");
+        var unmapped = (FileDiagnosis.Unmapped) Tools.recognise(file, Drafts.NONE);
+        var rows = Drafts.rows(file, Drafts.mapped(unmapped.proposed()));
         assertThat(sums(rows, SamplesTests::invoiced, true))
                 .containsEntry("Barry Gordon ILS", new BigDecimal("953.55"))
                 .containsEntry("James Gordon USD", new BigDecimal("70.2"))

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +18,8 @@ class TimeToolsTests {
 
     @Test
     void toggl_brings_work_for_clients_and_leaves_other_time_out() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.resource("toggl.csv"));
-        RowEntry.Work work = Drafts.entries(rows, RowEntry.Work.class).getFirst();
+        var rows = Drafts.rows(Drafts.resource("toggl.csv"));
+        var work = Drafts.entries(rows, RowEntry.Work.class).getFirst();
         assertThat(Drafts.producer("toggl.csv")).isEqualTo("toggl");
         assertThat(work.client().name()).isEqualTo("Kite Studio");
         assertThat(work.spent()).isEqualTo(Duration.ofSeconds(5430));
@@ -31,15 +30,15 @@ class TimeToolsTests {
 
     @Test
     void two_equal_entries_are_two() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.resource("toggl.csv"));
+        var rows = Drafts.rows(Drafts.resource("toggl.csv"));
         assertThat(Drafts.entries(rows, RowEntry.Work.class)).hasSize(2);
         assertThat(Drafts.keys(rows)).doesNotHaveDuplicates();
     }
 
     @Test
     void clockify_tells_its_order_of_dates_by_any_day_after_the_twelfth() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.resource("clockify.csv"));
-        RowEntry.Work work = Drafts.entries(rows, RowEntry.Work.class).getFirst();
+        var rows = Drafts.rows(Drafts.resource("clockify.csv"));
+        var work = Drafts.entries(rows, RowEntry.Work.class).getFirst();
         assertThat(Drafts.producer("clockify.csv")).isEqualTo("clockify");
         assertThat(work.day()).isEqualTo("2025-10-15");
         assertThat(work.start()).isEqualTo(Instant.parse("2025-10-15T22:00:00Z"));
@@ -152,8 +151,8 @@ class TimeToolsTests {
 
     @Test
     void harvest_writes_hours_with_a_decimal_comma() throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.resource("harvest.csv"));
-        RowEntry.Work work = Drafts.entries(rows, RowEntry.Work.class).getFirst();
+        var rows = Drafts.rows(Drafts.resource("harvest.csv"));
+        var work = Drafts.entries(rows, RowEntry.Work.class).getFirst();
         assertThat(Drafts.producer("harvest.csv")).isEqualTo("harvest");
         assertThat(work.spent()).isEqualTo(Duration.ofMinutes(135));
         assertThat(work.amount()).isNotNull();
@@ -163,7 +162,7 @@ class TimeToolsTests {
     @Test
     void what_a_tracker_calls_its_missing_client_is_none(@org.junit.jupiter.api.io.TempDir java.nio.file.Path empty)
             throws UnreadableFile {
-        List<Row> rows = Drafts.rows(Drafts.written(empty, """
+        var rows = Drafts.rows(Drafts.written(empty, """
                 Project,Client,Description,Start Date,Start Time,End Date,End Time,Duration (h)
                 P,Without client,a,2026-03-05,14:00:00,2026-03-05,15:30:00,01:30:00
                 P,(No client),b,2026-03-06,14:00:00,2026-03-06,15:30:00,01:30:00

@@ -4,7 +4,6 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** Whatever stands in a file, it is read, refused with a sentence, or asked about; nothing else may happen. */
@@ -15,7 +14,7 @@ class ToolsFuzzTests {
     private static final String BOOKS = "Client Name,Invoice #,Date Issued,Date Paid,Line Total,Currency\n";
 
     private static void read(byte[] bytes, ReadingContext wishes) throws IOException {
-        Path file = Files.createTempFile("fuzz", "");
+        var file = Files.createTempFile("fuzz", "");
         try {
             Files.write(file, bytes);
             if (Tools.recognise(file, wishes) instanceof FileDiagnosis.Ready ready) {
@@ -35,7 +34,7 @@ class ToolsFuzzTests {
 
     @FuzzTest(maxDuration = "10s")
     void any_rows_under_a_known_header(FuzzedDataProvider given) throws IOException {
-        String header = given.pickValue(new String[] {PAYPAL, TOGGL, BOOKS});
+        var header = given.pickValue(new String[] {PAYPAL, TOGGL, BOOKS});
         read(
                 (header + given.consumeRemainingAsString()).getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 Drafts.dates(DateOrder.DMY));
@@ -43,7 +42,7 @@ class ToolsFuzzTests {
 
     @FuzzTest(maxDuration = "10s")
     void any_table_with_a_mapping(FuzzedDataProvider given) throws IOException {
-        Map<String, String> columns = Map.of(
+        var columns = Map.of(
                 "client", "a", "date", "b", "amount", "c", "kind", given.consumeBoolean() ? "invoice" : "payment");
         read(
                 ("a,b,c\n" + given.consumeRemainingAsString()).getBytes(java.nio.charset.StandardCharsets.UTF_8),
@@ -60,7 +59,7 @@ class ToolsFuzzTests {
 
     @FuzzTest(maxDuration = "10s")
     void any_event(FuzzedDataProvider given) throws IOException {
-        String text = "BEGIN:VEVENT\r\nDTSTART:20260101T090000Z\r\n" + given.consumeRemainingAsString()
+        var text = "BEGIN:VEVENT\r\nDTSTART:20260101T090000Z\r\n" + given.consumeRemainingAsString()
                 + "\r\nEND:VEVENT\r\n";
         read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), Drafts.NONE);
     }

@@ -2,8 +2,6 @@ package amity.intake.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
@@ -58,16 +56,16 @@ class VariationsTests {
     Path folder;
 
     private static List<List<String>> table(String name) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
+        var rows = new ArrayList<List<String>>();
         char separator = name.equals("paypal-es.csv") ? ';' : ',';
-        try (CsvReader<CsvRecord> reader = Table.parser(separator).ofCsvRecord(Drafts.resource(name))) {
+        try (var reader = Table.parser(separator).ofCsvRecord(Drafts.resource(name))) {
             reader.forEach(row -> rows.add(row.getFields()));
         }
         return name.startsWith("invoiceninja") ? rows.subList(3, rows.size()) : rows;
     }
 
     private static List<List<String>> header(List<List<String>> rows, UnaryOperator<String> change) {
-        List<List<String>> changed = new ArrayList<>(rows);
+        var changed = new ArrayList<List<String>>(rows);
         changed.set(0, rows.getFirst().stream().map(change).toList());
         return changed;
     }
@@ -75,7 +73,7 @@ class VariationsTests {
     private static List<List<String>> shuffled(List<List<String>> rows) {
         return rows.stream()
                 .map(row -> {
-                    List<String> other = new ArrayList<>(row);
+                    var other = new ArrayList<String>(row);
                     Collections.shuffle(other, new Random(7));
                     return other;
                 })
@@ -92,9 +90,9 @@ class VariationsTests {
     }
 
     private static String written(List<List<String>> rows, char separator, boolean quoted) {
-        StringWriter text = new StringWriter();
+        var text = new StringWriter();
         var builder = CsvWriter.builder().fieldSeparator(separator);
-        try (CsvWriter writer = (quoted ? builder.quoteStrategy(QuoteStrategies.ALWAYS) : builder).build(text)) {
+        try (var writer = (quoted ? builder.quoteStrategy(QuoteStrategies.ALWAYS) : builder).build(text)) {
             rows.forEach(writer::writeRecord);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
@@ -103,8 +101,8 @@ class VariationsTests {
     }
 
     private void same(String name, String text, Charset charset) throws UnreadableFile {
-        List<Row> original = Drafts.rows(Drafts.resource(name));
-        List<Row> otherwise = Drafts.rows(Drafts.written(folder, text, charset));
+        var original = Drafts.rows(Drafts.resource(name));
+        var otherwise = Drafts.rows(Drafts.written(folder, text, charset));
         assertThat(Drafts.entries(otherwise, RowEntry.class)).isEqualTo(Drafts.entries(original, RowEntry.class));
         assertThat(Drafts.leftOut(otherwise)).isEqualTo(Drafts.leftOut(original));
         assertThat(Drafts.wrong(otherwise)).isEqualTo(Drafts.wrong(original));

@@ -13,7 +13,6 @@ import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;
 import amity.client.People;
-import amity.client.Person;
 import amity.plan.MissingFact;
 import amity.practice.Practice;
 import amity.season.Season;
@@ -123,7 +122,7 @@ class CardAnswersTests {
 
     private void named(String name, @Nullable String address) {
         var people = ledgers.get(People.class);
-        Person person = people.add(hannah.id(), mediation.id(), name, List.of());
+        var person = people.add(hannah.id(), mediation.id(), name, List.of());
         people.change(hannah.id(), person.at(address));
     }
 

@@ -35,7 +35,7 @@ class SentenceTests {
 
     @Test
     void of_the_sentences_kept_out_nineteen_in_twenty_are_read_rightly() {
-        var all = lines("kept-out.txt").size();
+        int all = lines("kept-out.txt").size();
         var wrong = wrong("kept-out.txt");
         assertThat(wrong.size() * 20).as(() -> wrong.size() + " of " + all).isLessThanOrEqualTo(all);
     }

@@ -56,7 +56,7 @@ class AgreementPropertiesTests {
         for (int step = 0; step < STEPS; step++) {
             var before = agreements.of(practice, client.id());
             var held = agreements.inForce(practice, client.id());
-            var deed = random.nextInt(6);
+            int deed = random.nextInt(6);
             boolean done = act(deed, agreements, client, before, random);
             var after = agreements.of(practice, client.id());
             assertThat(after.stream().filter(Agreement::isInForce)).hasSizeLessThanOrEqualTo(1);

@@ -248,7 +248,7 @@ class AskTests {
             assertThat(List.copyOf(ask.days().values())).isSorted().allMatch(day -> !day.isAfter(TODAY));
             assertThat(ask.remind() == null || ask.isOpen()).isTrue();
         }
-        var given = known.stream().filter(ask -> ask.state() == AskState.GIVEN).count();
+        long given = known.stream().filter(ask -> ask.state() == AskState.GIVEN).count();
         assertThat(moments().stream().filter(moment -> moment.kind().isWay())).hasSize((int) given);
     }
 

@@ -2,7 +2,6 @@ package amity.partnership.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amity.Visit;
 import amity.WebTests;
 import amity.client.Client;
 import amity.client.Clients;
@@ -142,12 +141,12 @@ class AskScreenTests extends WebTests {
     }
 
     private void note(String words) {
-        Visit.Page form = visit.get("/moments/new?client=" + tom.id());
+        var form = visit.get("/moments/new?client=" + tom.id());
         visit.submit(form, "form[action=/moments]", Map.of("words", words));
     }
 
     private void note(String words, String invited) {
-        Visit.Page form = visit.get("/moments/new?client=" + tom.id());
+        var form = visit.get("/moments/new?client=" + tom.id());
         visit.submit(form, "form[action=/moments]", Map.of("words", words, "invited", invited));
     }
 

@@ -153,7 +153,7 @@ class PartnershipScreenTests extends WebTests {
                         .strand(Strand.PERSONAL)
                         .weight(1.0)
                         .on(TODAY));
-        String care = part(eleanor) + "/moments?side=received&way=care";
+        var care = part(eleanor) + "/moments?side=received&way=care";
         assertThat(visit.get(care).words()).contains("funeral");
         clients.change(practice.id(), eleanor.with(Client.TheirStrand.WORK_ONLY));
         assertThat(visit.get(care).words()).doesNotContain("funeral");

@@ -16,7 +16,7 @@ class AssignmentTests {
             int whose = 1 + random.nextInt(5);
             var gain = new long[things][whose];
             for (var row : gain) Arrays.setAll(row, i -> random.nextInt(12) - 3);
-            int[] found = Assignment.of(gain, whose);
+            var found = Assignment.of(gain, whose);
             assertThat(IntStream.of(found).filter(who -> who >= 0)).doesNotHaveDuplicates();
             assertThat(sum(gain, found)).as(Arrays.deepToString(gain)).isEqualTo(most(gain, 0, new boolean[whose]));
         }

@@ -174,8 +174,8 @@ class FrontierTests {
         var best = new ArrayList<long[]>();
         best.add(new long[budget + 1]);
         for (var options : entries) {
-            long[] before = best.getLast();
-            long[] after = new long[budget + 1];
+            var before = best.getLast();
+            var after = new long[budget + 1];
             java.util.Arrays.fill(after, Long.MIN_VALUE / 2);
             for (var option : options)
                 for (int money = (int) option.cost(); money <= budget; money++)

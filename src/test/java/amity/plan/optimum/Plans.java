@@ -50,8 +50,8 @@ final class Plans {
         }
 
         private List<Thing> entry(Random random, int options, int range) {
-            long[] cost = random.longs(options, 1, range + 1).toArray();
-            long[] value = random.longs(options, 1, range + 1).toArray();
+            var cost = random.longs(options, 1, range + 1).toArray();
+            var value = random.longs(options, 1, range + 1).toArray();
             switch (this) {
                 case UNCORRELATED -> {}
                 case WEAKLY_CORRELATED -> Arrays.setAll(value, i -> Math.max(1, cost[i] - 10 + random.nextInt(21)));

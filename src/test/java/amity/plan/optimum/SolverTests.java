@@ -30,7 +30,7 @@ class SolverTests {
     }
 
     private static void assertSame(List<List<Thing>> instance, long budget, int quarters) {
-        var expected = solve(instance, budget, quarters);
+        long expected = solve(instance, budget, quarters);
         var whole = Frontier.of(instance, quarters).within(budget);
         var alone = new SampledFrontier<>(instance, quarters).within(budget);
         assertThat(whole.map(Plan::value).orElse(-1L)).isEqualTo(expected);

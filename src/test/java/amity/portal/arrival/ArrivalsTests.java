@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
-import amity.client.Client;
 import amity.client.Merges;
 import amity.hours.Vouchers;
 import amity.schema.BookTables;
@@ -25,7 +24,7 @@ class ArrivalsTests extends Sending {
     void what_is_pending_never_touches_the_records() {
         for (var submission : all()) {
             var before = records();
-            var closed = closed();
+            int closed = closed();
             var arrived = send(submission);
             assertThat(arrivals.get(hannah, arrived.id()).submission()).isEqualTo(submission);
             assertThat(records()).as(submission.kind()).isEqualTo(before);
@@ -118,7 +117,7 @@ class ArrivalsTests extends Sending {
     @Test
     void what_was_sent_follows_a_client_into_another_and_back() {
         var arrived = send(gifts(Submission.Gifts.NONE));
-        Client kept = ledgers.clients().add(hannah.id(), "The Carmichael Trust");
+        var kept = ledgers.clients().add(hannah.id(), "The Carmichael Trust");
         ledgers.get(Merges.class).merge(hannah.id(), kept.id(), trust.id());
         assertThat(arrivals.get(hannah, arrived.id()).client()).isEqualTo(kept.id());
         assertThat(noes.holding(hannah, kept.id())).hasSize(1);

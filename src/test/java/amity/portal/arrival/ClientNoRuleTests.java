@@ -9,7 +9,6 @@ import amity.boundary.Actions;
 import amity.boundary.Guard;
 import amity.boundary.GuardRefusal;
 import amity.boundary.Offer;
-import amity.boundary.Verdict;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;
@@ -204,7 +203,7 @@ class ClientNoRuleTests extends Sending {
                     .as("%s after %d steps of %d", no.sort(), sent.size(), seed)
                     .contains("page-" + no.sort().word()));
         }
-        var said = sent.stream()
+        long said = sent.stream()
                 .mapToLong(one -> Denials.in(one.submission()).size())
                 .sum();
         assertThat(noes.of(hannah, trust.id())).hasSize((int) said);
@@ -240,7 +239,7 @@ class ClientNoRuleTests extends Sending {
     }
 
     private List<String> blockedBy(Action action) {
-        Verdict verdict = guard.judge(hannah, action);
+        var verdict = guard.judge(hannah, action);
         return verdict.blocking().map(concern -> concern.rule()).toList();
     }
 

@@ -35,7 +35,7 @@ class KeepingScreenTests extends WebTests {
 
     @Test
     void a_backup_says_what_the_copy_holds() {
-        var before = backups.copies().size();
+        int before = backups.copies().size();
 
         var done = visit.submit(visit.get(PAGE), "form[action$=backup]", Map.of());
 

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
@@ -44,6 +45,14 @@ final class Arguments {
             return ZoneId.of(words);
         } catch (DateTimeException notAZone) {
             throw new TypeConversionException(Refusal.sentence("refusal.arguments.no-time-zone-write", words));
+        }
+    }
+
+    static UUID id(String words) {
+        try {
+            return UUID.fromString(words);
+        } catch (IllegalArgumentException notAnId) {
+            throw new TypeConversionException(Refusal.sentence("refusal.arguments.no-id", words));
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -142,6 +143,7 @@ public final class Commands implements Runnable {
                 .registerConverter(LocalDate.class, Arguments::day)
                 .registerConverter(ZoneId.class, Arguments::zone)
                 .registerConverter(CurrencyUnit.class, Arguments::currency)
+                .registerConverter(UUID.class, Arguments::id)
                 .setParameterExceptionHandler((failure, ignored) -> Failure.wrongUsage(failure, err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failure.said(failure, err));
         CHOICES.forEach(choice -> Arguments.choice(line, choice));

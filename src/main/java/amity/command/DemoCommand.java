@@ -69,7 +69,8 @@ final class DemoCommand implements Callable<Integer> {
     private static String link(Pages pages, Practice practice) {
         var client = pages.the(Clients.class).named(practice.id(), SHOWN);
         var person = pages.the(People.class).at(practice.id(), client.id()).getFirst();
-        var handed = pages.the(PrivateLinks.class).hand(practice, client.id(), person.id(), null, "To be looked at");
+        var handed = pages.the(PrivateLinks.class)
+                .hand(practice, client.id(), person.id(), null, pages.say("answer.demo.link"));
         var address = pages.the(PublicAddress.class).given().orElseThrow();
         return PublicAddress.page(address, handed.token());
     }

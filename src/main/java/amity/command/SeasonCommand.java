@@ -47,7 +47,7 @@ final class SeasonCommand extends Command {
                 .map(entry -> List.of(
                         entry.name(),
                         entry.chosen().decision().word(),
-                        given(entry.chosen().idea()),
+                        given(book, entry.chosen().idea()),
                         Moneys.shown(proposal.money(entry.chosen().cost())),
                         entry.why().reasons().isEmpty()
                                 ? ""
@@ -56,11 +56,10 @@ final class SeasonCommand extends Command {
         return head(book, proposal) + (rows.isEmpty() ? "" : "\n" + TerminalTable.of(rows));
     }
 
-    private static String given(@Nullable Idea idea) {
+    private static String given(Book book, @Nullable Idea idea) {
         if (idea == null) return "";
-        return idea.beside() == null
-                ? idea.name()
-                : idea.name() + " + " + idea.beside().name();
+        var named = idea.isToBeFoundOut() ? book.say("plan.to-be-found-out") : idea.name();
+        return idea.beside() == null ? named : named + " + " + idea.beside().name();
     }
 
     private static String head(Book book, Proposal proposal) {

@@ -3,6 +3,7 @@ package amity.vault;
 import amity.attachment.Attachments;
 import amity.client.Client;
 import amity.practice.Practices;
+import amity.shell.Words;
 import amity.standing.Relationships;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,14 @@ public class Doctor {
     private final Practices practices;
     private final Relationships relationships;
     private final Attachments attachments;
+    private final Words words;
 
-    Doctor(DoctorStore store, Practices practices, Relationships relationships, Attachments attachments) {
+    Doctor(DoctorStore store, Practices practices, Relationships relationships, Attachments attachments, Words words) {
         this.store = store;
         this.practices = practices;
         this.relationships = relationships;
         this.attachments = attachments;
+        this.words = words;
     }
 
     public record Finding(String check, List<String> wrong) {
@@ -32,8 +35,8 @@ public class Doctor {
     public List<Finding> examine() {
         return List.of(
                 new Finding("integrity", store.broken()),
-                new Finding("foreign-keys", store.orphans()),
-                new Finding("references", store.dangling()),
+                new Finding("foreign-keys", store.orphans(words)),
+                new Finding("references", store.dangling(words)),
                 new Finding("standings", standings()),
                 new Finding("attachments", attachments()));
     }
@@ -43,7 +46,7 @@ public class Doctor {
         var wrong = new ArrayList<String>();
         for (var practice : practices.all()) {
             attachments.broken(practice.id()).stream()
-                    .map(attachment -> attachment.name() + " is missing, or is not what it was")
+                    .map(attachment -> words.say("answer.doctor.attachment", attachment.name()))
                     .forEach(wrong::add);
         }
         return wrong;

@@ -6,6 +6,7 @@ import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PROMISE;
 import static amity.schema.Tables.SEASON_STEP;
 
+import amity.shell.Words;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,17 +42,17 @@ class DoctorStore {
                 .toList();
     }
 
-    List<String> orphans() {
+    List<String> orphans(Words words) {
         return db.fetch("pragma foreign_key_check").stream()
-                .map(row -> row.get(0) + ": row " + row.get(1) + " names a missing " + row.get(2))
+                .map(row -> words.say("answer.doctor.orphan", row.get(0), String.valueOf(row.get(1)), row.get(2)))
                 .toList();
     }
 
-    List<String> dangling() {
-        return MOMENTS.stream().flatMap(this::dangling).toList();
+    List<String> dangling(Words words) {
+        return MOMENTS.stream().flatMap(naming -> dangling(naming, words)).toList();
     }
 
-    private Stream<String> dangling(TableField<?, UUID> naming) {
+    private Stream<String> dangling(TableField<?, UUID> naming, Words words) {
         var table = naming.getTable();
         var moment = MOMENT_MOMENT.as("named");
         return db
@@ -62,7 +63,8 @@ class DoctorStore {
                         .from(moment)
                         .where(moment.PRACTICE_ID.eq(table.field("practice_id", UUID.class)))
                         .and(moment.ID.eq(naming)))
-                .fetch(row -> table.getName() + "." + naming.getName() + " names the missing moment " + row.value1())
+                .fetch(row -> words.say(
+                        "answer.doctor.dangling", table.getName(), naming.getName(), String.valueOf(row.value1())))
                 .stream();
     }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -46,7 +45,7 @@ public class Everything {
         parts.add(new Part(words.say("everything.readings"), reading(practice, client)));
         store.of(practice, client)
                 .forEach((table, rows) -> parts.add(new Part(
-                        named(table),
+                        words.say("everything." + table),
                         rows.stream().map(row -> said(practice, row)).toList())));
         return parts;
     }
@@ -88,14 +87,5 @@ public class Everything {
                         reading.drift().reason())
                 .map(reason -> Map.of(words.say("everything.reading"), reason.in(words)))
                 .toList();
-    }
-
-    /** A table by a kinder name from the words, where it has one. */
-    private String named(String table) {
-        try {
-            return words.say("everything." + table);
-        } catch (MissingResourceException plain) {
-            return table.replace('_', ' ');
-        }
     }
 }

@@ -71,14 +71,14 @@ record EverythingStore(DSLContext db) {
         return all;
     }
 
-    private static Stream<Table<?>> tables() {
+    static Stream<Table<?>> tables() {
         return BookTables.all().stream()
                 .filter(table -> table.field("practice_id") != null)
                 .filter(table -> LEFT_OUT.stream().noneMatch(table.getName()::startsWith));
     }
 
     /** The columns that say to what a row belongs, each with the table it is kept in. */
-    private static Map<Field<?>, String> belonging(Table<?> table) {
+    static Map<Field<?>, String> belonging(Table<?> table) {
         var belonging = new LinkedHashMap<Field<?>, String>();
         for (var key : table.getReferences()) {
             key.getFields().stream()

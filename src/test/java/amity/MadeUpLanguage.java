@@ -27,6 +27,7 @@ public final class MadeUpLanguage {
     public static final Locale ESPERANTO = Locale.of("eo");
     static final Pattern SAID = Pattern.compile("⟦[^⟦⟧]*(?:⟧|…$)");
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
+    private static final Path GUIDE = Path.of("docs/guide");
 
     /** What nobody reads: lists of words to be recognised. */
     private static final Pattern RECOGNISED = Pattern.compile(
@@ -56,6 +57,7 @@ public final class MadeUpLanguage {
                     var name = bundle.getFileName().toString().replace(".", "_eo.");
                     lay(files, "messages/" + name, translated(bundle));
                 }
+                layGuide(files);
                 for (var table : TABLES.keySet()) lay(files, table + "_eo.csv", translated(table));
             }
             ByteBuddyAgent.install().appendToSystemClassLoaderSearch(new JarFile(jar));
@@ -63,6 +65,22 @@ public final class MadeUpLanguage {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /** Chapters of a line or two: whoever writes a guide writes it anew. */
+    private static void layGuide(JarOutputStream files) throws IOException {
+        var entries = new StringBuilder();
+        try (var chapters = Files.newDirectoryStream(GUIDE, "[a-z]*.md")) {
+            for (var chapter : chapters) {
+                var name = chapter.getFileName().toString();
+                entries.append("1. [⟦A chapter⟧](").append(name).append("): ⟦what it is about⟧\n");
+                lay(
+                        files,
+                        "guide/" + name.replace(".", "_eo."),
+                        "# ⟦A chapter⟧\n\n⟦It tells.⟧\n\n## ⟦A part⟧\n\n⟦More.⟧\n");
+            }
+        }
+        lay(files, "guide/README_eo.md", entries.toString());
     }
 
     private static void lay(JarOutputStream files, String name, String text) throws IOException {

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,12 +42,16 @@ public final class Untranslated {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
     /** Addresses, ids, gaps to be filled, and a word that ends where its place does. */
     private static final Pattern MADE = Pattern.compile(
-            "[^\\s⟦]*(?:://|/tmp/|/p/)[^\\s⟧]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\{\\w+}|[^\\s⟦⟧]+(?=…$)");
+            "[^\\s⟦]*(?:://|/tmp/|/p/)[^\\s⟧]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\{\\w+}|[^\\s⟦⟧]+(?=…(?!\\p{L}))");
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
+    private static final Pattern WHOLE_WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern JSON = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern WORD = Pattern.compile("\\p{Ll}[\\p{Ll}-]*");
-    private final List<String> known;
+    /** By the first word of each. */
+    private final Map<String, List<String>> known;
+
+    private final String small;
     private final Set<String> listed;
     private final Map<String, List<String>> read = new HashMap<>();
 
@@ -65,11 +70,14 @@ public final class Untranslated {
                                 .flatMap(words -> Stream.of(
                                         words, words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1))))
                 .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList();
+                .collect(Collectors.groupingBy(words -> words(words).findFirst().orElseThrow()));
+        small = known.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
     }
 
-    /** Of a page: what is read on it, what is read out, what a chart is drawn from, and what a letter begins with. */
+    /** Of a page: what is read on it or read out, what stands beside a cell on a phone, what a chart is drawn from, how a letter begins. */
     public Set<String> in(Document page) {
         return page.getAllElements().stream()
                 .flatMap(element -> texts(element)
@@ -92,8 +100,7 @@ public final class Untranslated {
         left = left.lines()
                 .filter(words -> !isReadOff(words) && !isListed(bare(words)))
                 .collect(Collectors.joining("\n"));
-        for (var words : known) {
-            if (!LETTERS.matcher(left).find()) break;
+        for (var words : known(left)) {
             if (left.contains(words)) left = left.replaceAll(whole(words), "\n");
         }
         return left.lines()
@@ -106,15 +113,38 @@ public final class Untranslated {
     /** A good part of what was typed, or what is named in it. */
     private boolean isReadOff(String said) {
         var words = bare(said);
-        return words.matches("\\p{Lu}.* .*|(?:\\S+ ){3,}.*")
-                && known.stream()
-                        .anyMatch(kept -> kept.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
+        return words.matches("\\p{Lu}.* .*|(?:\\S+ ){3,}.*") && stands(words.toLowerCase(Locale.ROOT), small);
     }
 
     /** Nothing but words of tables and choices, one after the other. */
     private boolean isListed(String words) {
         return Stream.of(words.split("[^\\p{L}-]+")).allMatch(listed::contains)
                 && (!words.contains(" ") || words.contains(","));
+    }
+
+    /** What of it may stand in a text, the longest first. */
+    private List<String> known(String text) {
+        return words(text)
+                .distinct()
+                .flatMap(word -> known.getOrDefault(word, List.of()).stream())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    private static Stream<String> words(String text) {
+        return WHOLE_WORD.matcher(text).results().map(MatchResult::group);
+    }
+
+    /** From the beginning of a word to the end of one. */
+    private static boolean stands(String words, String text) {
+        int at = text.indexOf(words);
+        while (at >= 0) {
+            int end = at + words.length();
+            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) return true;
+            at = text.indexOf(words, at + 1);
+        }
+        return false;
     }
 
     private static String whole(String words) {
@@ -130,7 +160,7 @@ public final class Untranslated {
     private static Stream<String> read(Attribute attribute) {
         var words = attribute.getValue();
         return switch (attribute.getKey()) {
-            case "title", "alt", "aria-label", "placeholder" -> Stream.of(words);
+            case "title", "alt", "aria-label", "placeholder", "label", "data-l", "data-copied" -> Stream.of(words);
             case "data-of" -> quoted(words).filter(one -> one.contains(" "));
             case "href" ->
                 words.startsWith("mailto:")

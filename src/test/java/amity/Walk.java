@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -43,6 +45,15 @@ public final class Walk {
         String kind() {
             return method + " "
                     + fields.stream().map(Field::name).distinct().sorted().toList();
+        }
+
+        /** What is sent with each field filled in, and of several by one name the first. */
+        public String filled(Function<Field, String> value) {
+            var names = new HashSet<String>();
+            return fields.stream()
+                    .filter(field -> names.add(field.name()))
+                    .map(field -> Visit.pair(field.name(), value.apply(field)))
+                    .collect(Collectors.joining("&"));
         }
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportingTests {
-    private static final String INVOICES = """
+    static final String INVOICES = """
             Client Name,Invoice #,Date Issued,Invoice Status,Date Paid,Item Name,Item Description,Rate,Quantity,Discount Percentage,Line Subtotal,Tax 1 Type,Tax 1 Amount,Tax 2 Type,Tax 2 Amount,Line Total,Currency
             Priya Raman,0001,2026-01-05,paid,2026-01-12,Retainer,January,100,2,0,200.00,,0,,0,200.00,EUR
             Priya Raman,0002,2026-02-05,paid,2026-02-12,Retainer,February,100,3,0,300.00,,0,,0,300.00,EUR

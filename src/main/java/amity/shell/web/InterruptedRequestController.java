@@ -22,7 +22,7 @@ record InterruptedRequestController(InterruptedRequests interrupted) {
     ModelAndView show(HttpServletRequest request) {
         return held(request)
                 .filter(one -> one.action() != null)
-                .map(one -> new ModelAndView("shell/aside", "page", one))
+                .map(one -> new ModelAndView("shell/interrupted", "page", one))
                 .orElseGet(() -> new ModelAndView("redirect:/today"));
     }
 

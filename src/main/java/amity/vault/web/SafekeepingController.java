@@ -160,7 +160,7 @@ record SafekeepingController(
                         .toList(),
                 member.hasPassword(),
                 sorry);
-        var view = new ModelAndView("vault/keeping", "page", page);
+        var view = new ModelAndView("vault/safekeeping", "page", page);
         view.setStatus(sorry == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

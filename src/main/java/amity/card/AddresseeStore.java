@@ -8,26 +8,41 @@ import amity.schema.tables.records.SeasonAddresseeRecord;
 import amity.shell.Keyword;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.SelectSeekStep1;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
 record AddresseeStore(DSLContext db) {
+    private static final Field<UUID> WHOSE = DSL.coalesce(CLIENT_CLIENT_VIEW.MERGED_INTO, SEASON_ADDRESSEE.ID);
+
     /** What was said of how people like to be written to, by their id; of a client first what was said of itself. */
     Map<UUID, Said> said(Practice.Id practice) {
         var said = new LinkedHashMap<UUID, Said>();
-        db.select(SEASON_ADDRESSEE, DSL.coalesce(CLIENT_CLIENT_VIEW.MERGED_INTO, SEASON_ADDRESSEE.ID))
+        rows(practice, DSL.noCondition()).forEach(row -> said.putIfAbsent(row.value2(), said(row.value1())));
+        return said;
+    }
+
+    Optional<Said> find(Practice.Id practice, UUID id) {
+        return rows(practice, WHOSE.eq(id)).limit(1).fetchOptional(row -> said(row.value1()));
+    }
+
+    private SelectSeekStep1<Record2<SeasonAddresseeRecord, UUID>, Boolean> rows(Practice.Id practice, Condition which) {
+        return db.select(SEASON_ADDRESSEE, WHOSE)
                 .from(SEASON_ADDRESSEE)
                 .leftJoin(CLIENT_CLIENT_VIEW)
                 .on(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(SEASON_ADDRESSEE.PRACTICE_ID))
                 .and(CLIENT_CLIENT_VIEW.ID.eq(SEASON_ADDRESSEE.ID))
                 .where(SEASON_ADDRESSEE.PRACTICE_ID.eq(practice.value()))
-                .orderBy(CLIENT_CLIENT_VIEW.MERGED_INTO.isNull().desc())
-                .forEach(row -> said.putIfAbsent(row.value2(), said(row.value1())));
-        return said;
+                .and(which)
+                .orderBy(CLIENT_CLIENT_VIEW.MERGED_INTO.isNull().desc());
     }
 
     record Said(

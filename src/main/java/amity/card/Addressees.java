@@ -117,7 +117,7 @@ public class Addressees {
     }
 
     private AddresseeStore.Said said(Practice practice, UUID id) {
-        return store.said(practice.id()).getOrDefault(id, AddresseeStore.Said.NOTHING);
+        return store.find(practice.id(), id).orElse(AddresseeStore.Said.NOTHING);
     }
 
     private static @Nullable String orNull(String words) {

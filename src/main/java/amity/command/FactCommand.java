@@ -7,11 +7,11 @@ import amity.knowing.KeptLesson;
 import amity.knowing.Knowledge;
 import amity.knowing.Lesson;
 import amity.knowing.LessonReader;
+import amity.plan.Tags;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -73,10 +73,7 @@ final class FactCommand extends Command {
     /** With a stance or tags said, the words are one fact as they are; else they are taken apart. */
     private List<Lesson> learned(Book book, Client client) {
         var said = words.strip();
-        var named = tags.stream()
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
+        var named = Tags.typed(String.join(",", tags));
         var read = book.the(LessonReader.class).of(book.practice(), client, said);
         if (stance == null && named.isEmpty() && !read.isEmpty())
             return read.stream().map(one -> one.about(topic.strip())).toList();

@@ -1,12 +1,12 @@
 package amity.command;
 
 import amity.gift.Shelf;
+import amity.plan.Tags;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.joda.money.Money;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -59,6 +59,6 @@ final class IdeaCommand extends Command {
             Set<String> contains) {}
 
     private static Set<String> tags(List<String> typed) {
-        return typed.stream().map(String::strip).filter(tag -> !tag.isEmpty()).collect(Collectors.toSet());
+        return Tags.typed(String.join(",", typed));
     }
 }

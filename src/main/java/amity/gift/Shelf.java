@@ -188,7 +188,7 @@ public class Shelf implements Ideas {
 
     private static String plain(String tag) {
         if (tag.isBlank()) throw Refusal.of("refusal.shelf.tag-needs-word");
-        return tag.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return Tags.plain(tag);
     }
 
     private static Set<String> plain(Set<String> tags) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,19 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
     public Tags {
         parents = Map.copyOf(parents);
         synonyms = Map.copyOf(synonyms);
+    }
+
+    /** Tags as they are typed, with commas between, each as the list writes it. */
+    public static SortedSet<String> typed(String typed) {
+        return Arrays.stream(typed.split(","))
+                .map(Tags::plain)
+                .filter(tag -> !tag.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A tag as the list writes it: {@code red-wine}. */
+    public static String plain(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     public Set<String> all() {

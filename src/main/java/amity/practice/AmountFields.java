@@ -25,28 +25,41 @@ public class AmountFields {
 
     /** An amount that is nothing or more; an empty field is nothing. */
     public Money money(Practice practice, @Nullable String typed) {
+        return money(practice, typed, "plan.no-amount");
+    }
+
+    /** The same, refused in the sentence of that key. */
+    public Money money(Practice practice, @Nullable String typed, String wrong) {
         if (typed == null || typed.isBlank()) return practice.money(0);
-        try {
-            var money = Moneys.typed(practice.currency(), typed);
-            if (!money.isNegative() && money.getAmount().compareTo(MOST_MONEY) <= 0) return money;
-        } catch (ArithmeticException noAmount) {
-            throw new Refusal(words.say("plan.no-amount", typed));
-        }
-        throw new Refusal(words.say("plan.no-amount", typed));
+        return RequestValues.read(
+                typed,
+                it -> {
+                    var money = Moneys.typed(practice.currency(), it);
+                    within(money.getAmount(), MOST_MONEY);
+                    return money;
+                },
+                () -> words.say(wrong, typed));
     }
 
     /** Hours in quarters; an empty field is none. */
     public int quarters(@Nullable String typed) {
+        return quarters(typed, "plan.no-hours");
+    }
+
+    /** The same, refused in the sentence of that key. */
+    public int quarters(@Nullable String typed, String wrong) {
         if (typed == null || typed.isBlank()) return 0;
-        try {
-            var hours = new BigDecimal(typed.strip().replace(',', '.'));
-            if (hours.signum() >= 0 && hours.compareTo(MOST_HOURS) <= 0) {
-                return hours.multiply(QUARTERS).intValueExact();
-            }
-        } catch (ArithmeticException | NumberFormatException noHours) {
-            throw new Refusal(words.say("plan.no-hours", typed));
-        }
-        throw new Refusal(words.say("plan.no-hours", typed));
+        return RequestValues.read(
+                typed,
+                it -> within(new BigDecimal(it.replace(',', '.')), MOST_HOURS)
+                        .multiply(QUARTERS)
+                        .intValueExact(),
+                () -> words.say(wrong, typed));
+    }
+
+    private static BigDecimal within(BigDecimal value, BigDecimal most) {
+        if (value.signum() < 0 || value.compareTo(most) > 0) throw new ArithmeticException("Out of bounds");
+        return value;
     }
 
     /** Days from nothing to a year; an empty field is none. */

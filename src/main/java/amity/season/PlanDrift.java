@@ -1,14 +1,14 @@
 package amity.season;
 
 import amity.practice.Practice;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.stereotype.Component;
@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PlanDrift {
+    private static final int SEASONS = 100;
     private static final Duration FRESH = Duration.ofMinutes(10);
     private final Excerpts excerpts;
     private final Clock clock;
-    private final Map<UUID, Found> found = new ConcurrentHashMap<>();
+    private final Cache<UUID, Found> found =
+            Caffeine.newBuilder().maximumSize(SEASONS).build();
     private final ExecutorService beside = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("season").factory());
 
@@ -43,7 +45,7 @@ public class PlanDrift {
     }
 
     private int lastFound(Practice practice, Season season, UUID id, LocalDate today) {
-        var last = found.get(id);
+        var last = found.getIfPresent(id);
         if (last == null || isStale(last, today)) {
             int differing = last == null ? 0 : last.differing;
             found.put(id, new Found(today, clock.instant(), differing));

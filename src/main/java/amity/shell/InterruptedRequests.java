@@ -35,6 +35,7 @@ public class InterruptedRequests {
     private static final Pattern SECRET = Pattern.compile("(?i).*(pass|secret|code|key|token).*");
     private static final String TOKEN = "_csrf";
     private final Clock clock;
+    /** No cache: one would soonest drop what nobody has asked for yet, and that is what was kept last. Here the eldest goes. */
     private final Map<String, Held> held = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 

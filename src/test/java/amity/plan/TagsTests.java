@@ -63,6 +63,11 @@ class TagsTests {
     }
 
     @Test
+    void tags_are_typed_in_any_letters_and_stand_as_the_list_writes_them() {
+        assertThat(Tags.typed(" Red Wine,, books ")).containsExactly("books", "red-wine");
+    }
+
+    @Test
     void a_tag_is_one_word() {
         assertThat(Tags.isWord("wine")).isTrue();
         for (var several : new String[] {"", "red wine", "red-wine"})

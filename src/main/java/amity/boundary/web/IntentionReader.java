@@ -4,23 +4,18 @@ import amity.boundary.Intention;
 import amity.client.Client;
 import amity.client.People;
 import amity.client.Person;
-import amity.money.Moneys;
+import amity.practice.AmountFields;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-record IntentionReader(People people, Words words) {
-    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
-    private static final BigDecimal MOST = BigDecimal.valueOf(400);
-
+record IntentionReader(People people, AmountFields fields, Words words) {
     Intention act(Practice practice, Client client, IntentionPage.Typed typed) {
         var channel = typed.shown(typed.channel());
         return new Intention(
@@ -28,8 +23,8 @@ record IntentionReader(People people, Words words) {
                 person(practice, client, typed.shown(typed.person())),
                 typed.shown(typed.act()),
                 typed.shown(typed.about()),
-                price(practice, typed.shown(typed.price())),
-                quarters(typed.shown(typed.hours())),
+                fields.money(practice, typed.shown(typed.price()), "guard.wrong.price"),
+                fields.quarters(typed.shown(typed.hours()), "guard.wrong.quarters"),
                 channel.isEmpty() ? null : channel,
                 typed.personal() != null);
     }
@@ -55,28 +50,5 @@ record IntentionReader(People people, Words words) {
                 .filter(person -> person.toString().equals(id))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Money price(Practice practice, String typed) {
-        try {
-            var price = typed.isBlank() ? practice.money(0) : Moneys.typed(practice.currency(), typed);
-            if (!price.isNegative()) return price;
-        } catch (ArithmeticException noAmount) {
-            throw new Refusal(words.say("guard.wrong.price", typed));
-        }
-        throw new Refusal(words.say("guard.wrong.price", typed));
-    }
-
-    private int quarters(String typed) {
-        try {
-            var hours = typed.isBlank()
-                    ? BigDecimal.ZERO
-                    : new BigDecimal(typed.strip().replace(',', '.'));
-            if (hours.signum() >= 0 && hours.compareTo(MOST) <= 0)
-                return hours.multiply(QUARTERS).intValueExact();
-        } catch (ArithmeticException | NumberFormatException noHours) {
-            throw new Refusal(words.say("guard.wrong.quarters", typed));
-        }
-        throw new Refusal(words.say("guard.wrong.quarters", typed));
     }
 }

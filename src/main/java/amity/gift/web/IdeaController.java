@@ -3,13 +3,13 @@ package amity.gift.web;
 import amity.gift.Shelf;
 import amity.money.Moneys;
 import amity.plan.Idea;
+import amity.plan.Tags;
 import amity.practice.AmountFields;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -72,9 +72,9 @@ record IdeaController(Shelf shelf, AmountFields typed, Words words) {
                 typed.days(said.lead()),
                 said.isPersonal(),
                 said.chosen(),
-                tags(said.suits()),
-                tags(said.contains()),
-                tags(said.excludes()),
+                Tags.typed(said.suits()),
+                Tags.typed(said.contains()),
+                Tags.typed(said.excludes()),
                 said.hours() == null ? before.quarters() : typed.quarters(said.hours()),
                 before.recalls());
     }
@@ -91,13 +91,5 @@ record IdeaController(Shelf shelf, AmountFields typed, Words words) {
 
     private static String said(Set<String> tags) {
         return tags.stream().sorted().collect(Collectors.joining(", "));
-    }
-
-    /** Tags as they are typed, with commas between. */
-    static Set<String> tags(String typed) {
-        return Arrays.stream(typed.split(","))
-                .map(tag -> tag.strip().toLowerCase(Locale.ROOT).replace(' ', '-'))
-                .filter(tag -> !tag.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

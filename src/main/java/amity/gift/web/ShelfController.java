@@ -3,6 +3,7 @@ package amity.gift.web;
 import amity.gift.Shelf;
 import amity.money.Moneys;
 import amity.plan.Idea;
+import amity.plan.Tags;
 import amity.practice.AmountFields;
 import amity.practice.Practice;
 import amity.shell.Refusal;
@@ -44,8 +45,8 @@ record ShelfController(Shelf shelf, AmountFields fields, Words words) {
                     typed.name(),
                     price,
                     typed.isPersonal(),
-                    IdeaController.tags(typed.suits()),
-                    IdeaController.tags(typed.contains()),
+                    Tags.typed(typed.suits()),
+                    Tags.typed(typed.contains()),
                     fields.quarters(typed.time()));
             redirect.addFlashAttribute("notice", words.say("plan.shelf.added", idea.name()));
             return new ModelAndView("redirect:/season/shelf");

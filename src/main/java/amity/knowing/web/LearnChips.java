@@ -9,20 +9,17 @@ import amity.knowing.Lesson;
 import amity.knowing.LessonReader;
 import amity.money.Moneys;
 import amity.plan.MissingFact;
+import amity.plan.Tags;
 import amity.practice.Practice;
 import amity.shell.Form;
 import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.RequestValues;
 import amity.shell.Words;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -171,7 +168,7 @@ public class LearnChips {
                 part.now("part"),
                 part.now("topic"),
                 fact && !stance.isEmpty() ? RequestValues.word(Stance.class, stance) : null,
-                tags(part.now("tags")),
+                Tags.typed(part.now("tags")),
                 "personal".equals(part.now("side")),
                 RequestValues.word(Fact.Sensitivity.class, part.now("sensitivity")),
                 policy.isEmpty() ? null : RequestValues.word(Client.GiftPolicy.class, policy),
@@ -184,13 +181,6 @@ public class LearnChips {
                 ? null
                 : RequestValues.read(
                         text, it -> Moneys.typed(practice.currency(), it), () -> words.say("know.wrong.amount", text));
-    }
-
-    private static SortedSet<String> tags(String typed) {
-        return Arrays.stream(typed.split(","))
-                .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
-                .filter(tag -> !tag.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Map<String, String> policies() {

@@ -19,12 +19,11 @@ import amity.shell.Refusal;
 import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
@@ -201,12 +200,9 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
     /** The amount in the currency beside it: what was left as it was keeps both. */
     private @Nullable Money amount(Practice practice, Form form, @Nullable Money proposed) {
         if (form.chosen("amount").isEmpty() && form.chosen("currency").isEmpty()) return proposed;
-        var text = form.text("amount");
-        try {
-            return text.isEmpty() ? null : Moneys.typed(currency(practice, form, proposed), text);
-        } catch (ArithmeticException noAmount) {
-            throw new Unclear("amount", words.say("moment.wrong.amount", text));
-        }
+        if (form.text("amount").isEmpty()) return null;
+        var currency = currency(practice, form, proposed);
+        return typed(form, "amount", "moment.wrong.amount", text -> Moneys.typed(currency, text));
     }
 
     private CurrencyUnit currency(Practice practice, Form form, @Nullable Money proposed) {
@@ -231,7 +227,9 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
         return new MomentProposal.Promised(
                 RequestValues.word(Promise.Whose.class, whose),
                 promised(form, proposed),
-                form.chosen("due").isEmpty() && proposed != null ? proposed.due() : due(form));
+                form.chosen("due").isEmpty() && proposed != null
+                        ? proposed.due()
+                        : typed(form, "due", "moment.wrong.when", RequestValues::day));
     }
 
     private String promised(Form form, MomentProposal.@Nullable Promised proposed) {
@@ -240,12 +238,12 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
         return words;
     }
 
-    private @Nullable LocalDate due(Form form) {
-        var text = form.text("due");
+    private <T> @Nullable T typed(Form form, String field, String wrong, Function<String, T> reader) {
+        var text = form.text(field);
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException noDay) {
-            throw new Unclear("due", words.say("moment.wrong.when"));
+            return text.isEmpty() ? null : RequestValues.read(text, reader, () -> words.say(wrong, text));
+        } catch (Refusal refused) {
+            throw new Unclear(field, String.valueOf(refused.getMessage()));
         }
     }
 }

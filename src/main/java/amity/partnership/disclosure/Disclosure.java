@@ -12,6 +12,7 @@ import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitations;
 import amity.practice.Practice;
 import amity.reading.SixWays;
+import amity.shell.Days;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +59,7 @@ public class Disclosure {
         }
     }
 
-    public record Invited(UUID id, String about, LocalDate until) {}
+    public record Invited(UUID id, String about, String until) {}
 
     /** What the client was asked for and has not given yet; what is only planned is nobody’s business. */
     public List<Asked> asks(Practice practice, Client.Id client) {
@@ -95,7 +96,7 @@ public class Disclosure {
 
     public List<Invited> invitations(Practice practice, Client.Id client) {
         return invitations.open(practice, client).stream()
-                .map(one -> new Invited(one.id().value(), one.about(), one.until()))
+                .map(one -> new Invited(one.id().value(), one.about(), Days.inFull(one.until())))
                 .toList();
     }
 
@@ -104,7 +105,7 @@ public class Disclosure {
      *
      * @param agreed when, and {@code lookAgain} when both look at it again
      */
-    public record Support(UUID id, LocalDate agreed, LocalDate lookAgain, List<Promised> lines) {
+    public record Support(UUID id, String agreed, String lookAgain, List<Promised> lines) {
         public List<Promised> lines(boolean ours) {
             return lines.stream().filter(line -> line.ours() == ours).toList();
         }
@@ -123,8 +124,8 @@ public class Disclosure {
                 .inForce(practice, client)
                 .map(agreement -> new Support(
                         agreement.id().value(),
-                        agreement.agreed(),
-                        agreement.lookAgain(),
+                        Days.dated(agreement.agreed()),
+                        Days.dated(agreement.lookAgain()),
                         agreements.progress(practice, agreement, today).stream()
                                 .map(line -> promised(line, today))
                                 .toList()));

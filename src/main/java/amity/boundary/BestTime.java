@@ -96,16 +96,14 @@ record BestTime(Words words) {
     /** By their clock, where they have said when they can be reached: as a boundary, or on their page. */
     private static ZoneId theirs(List<Concern> found, GuardView standing) {
         var lines = standing.lines();
-        return lines.knowTheirs()
-                ? lines.theirs()
-                : found.stream()
+        return lines.theirs()
+                .or(() -> found.stream()
                         .filter(concern -> concern.rule().equals("page-hours"))
                         .map(Concern::nextGoodTime)
                         .filter(Objects::nonNull)
-                        .map(OffsetDateTime::getOffset)
-                        .<ZoneId>map(offset -> offset)
-                        .findFirst()
-                        .orElse(lines.theirs());
+                        .<ZoneId>map(OffsetDateTime::getOffset)
+                        .findFirst())
+                .orElse(lines.zone());
     }
 
     /** {@code Monday 23 November, 14:00 your time (09:00 theirs)}: by the user’s own clock, with theirs beside it where it shows another time. */

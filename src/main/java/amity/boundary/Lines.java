@@ -130,7 +130,8 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
         var at = from;
         while (at.isBefore(end)) {
             var closed = way.closed(at);
-            if (closed.isEmpty()) return Optional.of(at.atZone(theirs()).toOffsetDateTime());
+            if (closed.isEmpty())
+                return Optional.of(at.atZone(theirs().orElse(zone)).toOffsetDateTime());
             var opens = Way.opens(closed, at);
             if (opens.isEmpty()) return Optional.empty();
             at = opens.get();
@@ -138,18 +139,12 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
         return Optional.empty();
     }
 
-    /** They have said when they can be reached, and so by which clock. */
-    boolean knowTheirs() {
-        return of(BoundaryKind.HOURS).anyMatch(boundary -> !boundary.isOurs());
-    }
-
-    /** Their time zone, where they have said hours; else the practice’s. */
-    ZoneId theirs() {
+    /** Their time zone, where they have said hours. */
+    Optional<ZoneId> theirs() {
         return of(BoundaryKind.HOURS)
                 .filter(boundary -> !boundary.isOurs())
                 .findFirst()
-                .map(Boundary::zone)
-                .orElse(zone);
+                .map(Boundary::zone);
     }
 
     /** What an action has to pass, and the channels of which any would do for it. */
@@ -175,21 +170,15 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
 
         /** When all of them give way; of the closed channels one is enough. */
         static Optional<Instant> opens(List<Boundary> closed, Instant at) {
-            var channel = closed.stream()
-                    .filter(boundary -> boundary.kind() == BoundaryKind.CHANNEL)
-                    .flatMap(boundary -> boundary.givesWay(at).stream())
-                    .min(Comparator.naturalOrder());
             var others = closed.stream()
                     .filter(boundary -> boundary.kind() != BoundaryKind.CHANNEL)
-                    .map(boundary -> boundary.givesWay(at))
                     .toList();
-            if (others.stream().anyMatch(Optional::isEmpty) || others.isEmpty() && channel.isEmpty()) {
-                return Optional.empty();
-            }
-            return others.stream()
-                    .flatMap(Optional::stream)
-                    .max(Comparator.naturalOrder())
-                    .or(() -> channel);
+            var channels = closed.stream().flatMap(channel -> channel.givesWay(at).stream());
+            if (others.isEmpty()) return channels.min(Comparator.naturalOrder());
+            var times = others.stream().map(boundary -> boundary.givesWay(at)).toList();
+            return times.stream().allMatch(Optional::isPresent)
+                    ? times.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                    : Optional.empty();
         }
 
         Optional<Instant> lastDay() {

@@ -3,9 +3,7 @@ package amity.boundary;
 import amity.client.Client;
 import amity.practice.Practice;
 import java.util.Collection;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /** A rule of the guard; features that know more than the boundaries themselves add theirs as beans. */
@@ -18,22 +16,5 @@ public interface Rule {
     @NamedInterface("shared")
     interface Check {
         Stream<Concern> concerns(Action action, GuardView standing);
-    }
-
-    /** What is read at the first look at it and no more: most actions need nothing of it. */
-    static <T> Supplier<T> once(Supplier<T> reading) {
-        return new Supplier<>() {
-            private @Nullable T known;
-
-            @Override
-            public T get() {
-                var read = known;
-                if (read == null) {
-                    read = reading.get();
-                    known = read;
-                }
-                return read;
-            }
-        };
     }
 }

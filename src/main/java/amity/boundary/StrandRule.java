@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Where either side keeps it to work, nothing personal is given, spoken of or asked for, and nobody is asked out. */
 @Component
@@ -19,7 +20,7 @@ record StrandRule(Facts facts, Words words) implements Rule {
     /** What is personal is read only where a side is closed and there are words to hold against it. */
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
-        var personal = Rule.once(() -> personal(practice, clients));
+        var personal = SingletonSupplier.of(() -> personal(practice, clients));
         return (action, standing) -> concerns(action, standing.client(), personal);
     }
 

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
-/** What is not brought up; commas part several. */
+/**
+ * What is not brought up; commas part several.
+ *
+ * @param topics the words of each, taken apart once: the guard looks at them again and again
+ */
 @NamedInterface("shared")
-public final class Topic implements Terms {
+public record Topic(String words, List<Set<String>> topics) implements Terms {
     private static final Set<String> SMALL = Set.of(
             "a",
             "about",
@@ -50,22 +53,17 @@ public final class Topic implements Terms {
     private static final Pattern COMMAS = Pattern.compile("[,;/]");
     private static final int WHOLE = 3;
 
-    private final String words;
-    private final List<Set<String>> topics; // taken apart once: the guard looks at them again and again
+    public Topic {
+        if (topics.isEmpty()) throw Refusal.of("refusal.topic.word-two-not-brought");
+    }
 
     public Topic(String words) {
-        this.words = words.strip();
-        this.topics = topics(this.words);
-        if (topics.isEmpty()) throw Refusal.of("refusal.topic.word-two-not-brought");
+        this(words.strip(), topics(words));
     }
 
     /** The topic in these words; empty where they name none. */
     static Optional<Topic> named(String words) {
         return topics(words).isEmpty() ? Optional.empty() : Optional.of(new Topic(words));
-    }
-
-    public String words() {
-        return words;
     }
 
     @Override
@@ -102,21 +100,6 @@ public final class Topic implements Terms {
     public boolean isIn(String text) {
         var there = plain(text);
         return !there.isEmpty() && topics.stream().anyMatch(there::containsAll);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Topic topic && topic.words.equals(words);
-    }
-
-    @Override
-    public int hashCode() {
-        return words.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return words;
     }
 
     private static List<Set<String>> topics(String words) {

@@ -21,7 +21,8 @@ public final class Zones {
         var wanted = text.strip().replace(' ', '_');
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.equalsIgnoreCase(wanted) || city(id).equalsIgnoreCase(wanted))
-                .min(Comparator.<String>comparingInt(id -> rank(id, wanted)).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.<String, Boolean>comparing(id -> !id.equalsIgnoreCase(wanted))
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(ZoneId::of)
                 .orElseThrow(() -> new DateTimeException(text));
     }
@@ -33,9 +34,5 @@ public final class Zones {
 
     private static String city(String id) {
         return id.substring(id.lastIndexOf('/') + 1);
-    }
-
-    private static int rank(String id, String wanted) {
-        return id.equalsIgnoreCase(wanted) ? 0 : id.startsWith("posix") || id.startsWith("SystemV") ? 2 : 1;
     }
 }

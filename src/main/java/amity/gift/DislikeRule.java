@@ -18,14 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What they dislike, cannot have or keep away from is not given to them: by what is in it, or by its name. */
 @Component
 record DislikeRule(Facts facts, Shelf shelf, Words words) implements Rule {
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
-        var known = Rule.once(() -> facts.drawnOn(practice.id(), clients));
-        var tags = Rule.once(() -> shelf.tags(practice));
+        var known = SingletonSupplier.of(() -> facts.drawnOn(practice.id(), clients));
+        var tags = SingletonSupplier.of(() -> shelf.tags(practice));
         return (action, standing) -> action instanceof Action.Gift gift && gift.offer() != null
                 ? offence(gift, gift.offer(), known.get().getOrDefault(gift.client(), List.of()), tags.get())
                         .map(taste -> concern(taste, standing.client()))

@@ -29,6 +29,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The guard's memory of gifts: the same idea comes back after some years at the earliest, a year's gifts stay within the
@@ -41,7 +42,7 @@ record GiftHistoryRule(
     /** Reads what was given only once something is to be given: most actions give nothing. */
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
-        var memory = Rule.once(() -> remembered(practice, clients));
+        var memory = SingletonSupplier.of(() -> remembered(practice, clients));
         return (action, standing) ->
                 action.gives() ? new Judging(memory.get(), action, standing).concerns() : Stream.empty();
     }

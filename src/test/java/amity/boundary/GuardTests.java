@@ -166,6 +166,24 @@ class GuardTests {
     }
 
     @Test
+    void an_open_matter_and_a_sector_are_named_by_what_they_are() {
+        sector(Client.Sector.HEALTH);
+        assertThat(judge("ask").concerns())
+                .extracting(Concern::why)
+                .containsExactly("Tom Ashdown works in health care, where recommending you may be regulated.");
+        sector(Client.Sector.OTHER);
+        ledgers.clients().open(hannah.id(), tom.id(), OpenMatter.Matter.RENEWAL, day(1), day(25));
+        assertThat(judge("gift").concerns())
+                .extracting(Concern::said)
+                .containsExactly("The renewal is open with Tom Ashdown: anything given now could look like pressure."
+                        + " A hand-written card, with thanks for this year’s work.");
+        assertThat(judge("ask").concerns())
+                .extracting(Concern::said)
+                .containsExactly("The renewal is open with Tom Ashdown: an ask now would lean on it."
+                        + " Ask when it is settled.");
+    }
+
+    @Test
     void whoever_dislikes_being_indebted_is_given_a_card_only() {
         change(it -> it.withDislikesBeingIndebted(true));
         assertBlocked("dislikes-being-indebted", "gift", "hours");
@@ -275,6 +293,7 @@ class GuardTests {
         assertWarned("leave", "call", "message");
         assertThat(judge("call").concerns().getFirst().nextGoodTime())
                 .isEqualTo(OffsetDateTime.parse("2026-11-23T09:00:00Z"));
+        assertThat(judge("card").isClear()).as("waits for them").isTrue();
         boundaries.keep(hannah, Boundary.leave(null, day(20), day(30), "Holiday", Ledgers.LONDON));
         assertThat(judge("call").concerns().getFirst().nextGoodTime())
                 .isEqualTo(OffsetDateTime.parse("2026-12-01T09:00:00Z"));

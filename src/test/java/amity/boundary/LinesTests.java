@@ -120,6 +120,39 @@ class LinesTests {
         assertThat(lines(letters, texts).next(message)).contains(time("2026-12-01T00:00:00Z"));
     }
 
+    @Test
+    void however_long_somebody_is_away_it_is_waited_out() {
+        var away = lines(Boundary.leave(TOM, LocalDate.of(2026, 11, 1), LocalDate.of(2028, 10, 31), "", LONDON));
+        assertThat(next(away, "2026-11-20T10:00:00Z")).contains(time("2028-11-01T00:00:00Z"));
+    }
+
+    @Test
+    void what_ends_by_itself_is_no_reason_to_say_that_nothing_is_left() {
+        var last = LocalDate.of(2026, 11, 30);
+        var sundays = hours(TOM, Set.of(DayOfWeek.SUNDAY), 9, 17, LONDON).between(null, last);
+        var spoken = Boundary.of(TOM, Side.OURS, Channels.only("call"), LONDON).between(null, last);
+        var written = Boundary.of(TOM, Side.THEIRS, Channels.only("email"), LONDON);
+        assertThat(lines(sundays, spoken, written, hours(null, WEEK, 8, 16, LONDON))
+                        .nothingLeft(Instant.parse("2026-11-20T10:00:00Z")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_channel_is_left_once_its_boundary_has_ended() {
+        var calls =
+                Boundary.of(TOM, Side.THEIRS, Channels.not("call"), LONDON).between(null, LocalDate.of(2026, 11, 19));
+        assertThat(lines(calls).channelsLeft(Instant.parse("2026-11-19T10:00:00Z")))
+                .doesNotContain("call");
+        assertThat(lines(calls).channelsLeft(Instant.parse("2026-11-20T10:00:00Z")))
+                .contains("call");
+    }
+
+    @Test
+    void a_good_time_is_told_by_our_own_clock_where_they_have_said_no_hours() {
+        assertThat(next(lines(hours(null, WEEK, 9, 17, NEW_YORK)), "2026-11-20T10:00:00Z"))
+                .contains(time("2026-11-20T14:00:00Z"));
+    }
+
     /** Zones of all sorts, among them those with odd offsets and changes at midnight, around the days on which clocks change. */
     @Test
     void the_next_good_time_is_good_and_none_before_it_is() {
@@ -194,11 +227,13 @@ class LinesTests {
     @Test
     void hours_are_written_as_people_say_them() {
         var span = hours(TOM, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), 9, 17, LONDON);
+        var three = hours(TOM, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY), 9, 17, LONDON);
         var two = hours(TOM, Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), 9, 17, LONDON);
         try (var ledgers = Ledgers.with("boundary")) {
-            assertThat(lines(span, two).theirHours(ledgers.get(Words.class)))
+            assertThat(lines(span, three, two).theirHours(ledgers.get(Words.class)))
                     .containsExactly(
                             "Monday to Thursday, 09:00 to 17:00 (Europe/London)",
+                            "Monday to Wednesday, 09:00 to 17:00 (Europe/London)",
                             "Monday, Tuesday, 09:00 to 17:00 (Europe/London)");
         }
     }

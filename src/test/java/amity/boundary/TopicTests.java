@@ -22,7 +22,8 @@ class TopicTests {
                 "wine; beer         | A bottle of Beer             | true",
                 "Fête               | the fete in June             | true",
                 "money              | ''                           | false",
-                "loss               | los                          | false"
+                "loss               | los                          | false",
+                "gas                | a GA meeting                 | false"
             })
     void a_text_speaks_of_a_topic_when_all_its_words_are_in_it(String topic, String text, boolean speaks) {
         assertThat(new Topic(topic).isIn(text)).isEqualTo(speaks);

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Nothing is asked for in the same message as a gift, free hours or a card, nor within a week of a gift or hours: neither is the price of the other. */
 @Component
@@ -32,8 +33,8 @@ record DistanceRule(Ledger ledger, AskStore asks, Words words) implements Rule {
 
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
-        var handedOver = Rule.once(() -> ledger.ofKinds(practice.id(), TOKENS, clients));
-        var asked = Rule.once(() -> asks.asked(practice.id(), clients));
+        var handedOver = SingletonSupplier.of(() -> ledger.ofKinds(practice.id(), TOKENS, clients));
+        var asked = SingletonSupplier.of(() -> asks.asked(practice.id(), clients));
         return (action, standing) -> {
             var day = LocalDate.ofInstant(action.at(), practice.zone());
             return switch (action) {

@@ -46,7 +46,12 @@ public class Words {
                 null,
                 Region.of(Region.country(), Language.here()));
         if (said == null) throw new MissingResourceException("No words for " + key, "messages", key);
-        return MinusSign.in(said);
+        return Arrays.stream(arguments).anyMatch(Words::isBelowNothing) ? MinusSign.in(said) : said;
+    }
+
+    /** A figure that its place in the sentence writes; a path or a name keeps its hyphens. */
+    private static boolean isBelowNothing(@Nullable Object argument) {
+        return argument instanceof Number figure && figure.doubleValue() < 0;
     }
 
     /** The words under a key as they are found in what people write, put together once in each language. */

@@ -96,10 +96,24 @@ class BoundaryDatesTests {
 
     @Test
     void what_is_set_anew_keeps_all_else() {
-        var other = new UUID(3, 3);
-        assertThat(topic().worded("Please not").as(other).id()).isEqualTo(other);
-        assertThat(topic().worded("Please not").as(other).wording()).isEqualTo("Please not");
-        assertThat(topic().blocking().blocks()).isTrue();
+        var id = new UUID(3, 3);
+        var terms = new Topic("money");
+        var set = new Boundary(id, TOM, Side.OURS, terms, false, FIRST, LAST, LONDON, FIRST, "Please not");
+        assertThat(set.worded("Rather not"))
+                .isEqualTo(new Boundary(id, TOM, Side.OURS, terms, false, FIRST, LAST, LONDON, FIRST, "Rather not"));
+        assertThat(set.as(new UUID(4, 4)))
+                .isEqualTo(new Boundary(
+                        new UUID(4, 4), TOM, Side.OURS, terms, false, FIRST, LAST, LONDON, FIRST, "Please not"));
+        assertThat(set.blocking())
+                .isEqualTo(new Boundary(id, TOM, Side.OURS, terms, true, FIRST, LAST, LONDON, FIRST, "Please not"));
+        assertThat(set.between(LAST, null))
+                .isEqualTo(new Boundary(id, TOM, Side.OURS, terms, false, LAST, null, LONDON, FIRST, "Please not"));
+        assertThat(set.toSay(LAST))
+                .isEqualTo(new Boundary(id, TOM, Side.OURS, terms, false, FIRST, LAST, LONDON, LAST, "Please not"));
+    }
+
+    @Test
+    void boundaries_of_one_kind_with_one_client_on_one_side_are_alike_whatever_they_say() {
         assertThat(topic().isLike(Boundary.of(TOM, Side.OURS, new Topic("wine"), LONDON)))
                 .isTrue();
         assertThat(topic().isLike(Boundary.of(TOM, Side.BOTH, new Topic("money"), LONDON)))

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,11 @@ class VaultTests {
     void sits_down() throws IOException {
         terminal = Terminal.staying(temp.resolve("amity-data"));
         FileSystemUtils.copyRecursively(before, terminal.folder());
+    }
+
+    @AfterAll
+    static void leaves() {
+        Terminal.close();
     }
 
     /** From here on each command finds the files as they are by then. */

@@ -24,7 +24,7 @@ class AsksDueTests extends OnTheDesk {
     private final Asks asks = ledgers.get(Asks.class);
 
     @Test
-    void what_she_meant_to_ask_comes_up_on_its_day_and_done_means_asked() {
+    void what_she_meant_to_ask_comes_up_on_its_day_until_it_is_withdrawn_and_done_means_asked() {
         var ask = plan(tom);
         assertThat(asksToday()).isEmpty();
         asks.remind(hannah, ask.id(), FRIDAY);
@@ -36,6 +36,9 @@ class AsksDueTests extends OnTheDesk {
         assertThat(asksToday()).isEmpty();
         answers.undo(hannah, entry.id().toString());
         assertThat(state(ask)).isEqualTo(AskState.PLANNED);
+        assertThat(asksToday()).hasSize(1);
+        asks.withdraw(hannah, ask.id());
+        assertThat(asksToday()).isEmpty();
     }
 
     @Test

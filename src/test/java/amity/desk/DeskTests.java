@@ -202,10 +202,12 @@ class DeskTests extends OnTheDesk {
     void last_months_invoices_are_asked_for_on_the_first_working_day_of_a_month_once_files_have_been_brought() {
         var firstWorkingDay = LocalDate.of(2026, 12, 1);
         assertThat(desk.on(hannah, firstWorkingDay).isEmpty()).isTrue();
-        ledgers.ledger().tell(hannah, Note.of(priya.id(), "Invoice 7").as(Kind.INVOICE));
+        var invoice =
+                ledgers.ledger().tell(hannah, Note.of(priya.id(), "Invoice 7").as(Kind.INVOICE));
         ledgers.get(DSLContext.class)
                 .update(MOMENT_MOMENT)
                 .set(MOMENT_MOMENT.IMPORT_ID, UUID.randomUUID())
+                .where(MOMENT_MOMENT.ID.eq(invoice.id().value()))
                 .execute();
         assertThat(desk.on(hannah, firstWorkingDay).entries())
                 .extracting(Entry::what)

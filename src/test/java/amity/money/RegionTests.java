@@ -82,11 +82,11 @@ class RegionTests {
 
     @Test
     void a_region_holds_for_the_length_of_one_piece_of_work() {
-        var during = new ArrayList<Boolean>();
+        var during = new ArrayList<Locale>();
         Region.enter("IE");
         try {
-            Region.during("US", () -> during.add(Region.isMonthFirst()));
-            assertThat(during).containsExactly(true);
+            Region.during("US", () -> during.add(Region.here()));
+            assertThat(during).containsExactly(Locale.US);
             assertThat(Region.here().getCountry()).isEqualTo("IE");
             assertThat(Region.isMonthFirst()).isFalse();
         } finally {

@@ -454,6 +454,7 @@ class RuleTests {
     void what_comes_on_the_day_itself_is_in_time() {
         var late = EntrantOptions.of(someone.entrant(), someone.circumstances(Entrants.CHRISTMAS.minusDays(5)));
         assertThat(late.ruledOut()).extracting(ruled -> ruled.ruling().rule()).doesNotContain("too-late");
+        assertThat(late.options()).extracting(Option::decision).contains(GIFT);
     }
 
     @Test
@@ -521,6 +522,7 @@ class RuleTests {
                         .filter(option ->
                                 option.decision() == GIFT && !option.idea().isToBeFoundOut())
                         .map(option -> -option.value()))
+                .hasSizeGreaterThan(someone.shelf.size())
                 .isSorted();
     }
 

@@ -34,13 +34,42 @@ class SeasonSettingsTests {
                 "risk.never-reciprocated",
                 "risk.complaint",
                 "risk.first-gift",
-                "risk.dearer");
+                "risk.dearer",
+                "sign.many-jobs",
+                "sign.known-personally",
+                "sign.every-month",
+                "sign.in-its-season",
+                "sign.missed-most",
+                "sign.missed-some",
+                "sign.one-sided",
+                "sign.fading",
+                "sign.silent",
+                "sign.ended");
         for (int i = 0; i < names.size(); i++) set.put("season." + names.get(i), String.valueOf(i + 1));
+        var points = Map.of(
+                Sign.MANY_JOBS,
+                22,
+                Sign.KNOWN_PERSONALLY,
+                23,
+                Sign.EVERY_MONTH,
+                24,
+                Sign.IN_ITS_SEASON,
+                25,
+                Sign.MISSED_MOST,
+                26,
+                Sign.MISSED_SOME,
+                27,
+                Sign.ONE_SIDED,
+                -28,
+                Sign.FADING,
+                -29,
+                Sign.SILENT,
+                -30,
+                Sign.ENDED,
+                -31);
         var said = SeasonSettings.of(set, CurrencyUnit.GBP);
         assertThat(said.costs()).isEqualTo(new SeasonSettings.Costs(1, 2, 3, 4, 5));
-        assertThat(said.eligible())
-                .isEqualTo(
-                        new SeasonSettings.Eligible(6, 7, 8, 9, said.eligible().points(), 10, 11, 12, 13, 14, 15));
+        assertThat(said.eligible()).isEqualTo(new SeasonSettings.Eligible(6, 7, 8, 9, points, 10, 11, 12, 13, 14, 15));
         assertThat(said.points()).isEqualTo(new SeasonSettings.Points(16, 17, 18, 19, 20, 21));
         assertThat(said.learns()).isEqualTo(new SeasonSettings.Learns(false, false));
         var usual = SeasonSettings.usual(CurrencyUnit.GBP);

@@ -143,7 +143,7 @@ class AskTests {
     }
 
     @Test
-    void she_is_reminded_of_what_is_open_from_its_day_on_and_of_nothing_else() {
+    void the_day_of_a_reminder_goes_with_the_ask_and_comes_to_none_that_is_withdrawn() {
         var ask = plan(tom, Kind.HELP);
         assertThat(ask.remind()).isAfter(TODAY);
         assertThat(asks.remind(hannah, ask.id(), TODAY).remind()).isEqualTo(TODAY);

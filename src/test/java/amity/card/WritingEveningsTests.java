@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class EveningsTests extends AgreementWriterTests {
+class WritingEveningsTests extends AgreementWriterTests {
     @Test
     void evenings_are_planned_backwards_from_the_last_posting_day() {
         for (int i = 0; i < 5; i++) person(client("Client " + i), "Person " + i, "1 High Street\nYork");

@@ -1,4 +1,4 @@
-package amity.shell.web;
+package amity.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

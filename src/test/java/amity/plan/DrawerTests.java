@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A card costs 1.30 and its stamp 0.85, unless they lie in the drawer. */
-class CardCostsTests {
+class DrawerTests {
     private final Entrants someone = new Entrants();
 
     private static Drawer drawer(int cards, int stamps) {

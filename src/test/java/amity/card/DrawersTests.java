@@ -9,7 +9,7 @@ import amity.shell.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** The drawer counts itself down as cards are posted. */
-class DrawerTests extends AgreementWriterTests {
+class DrawersTests extends AgreementWriterTests {
     private final Drawers drawers = ledgers.get(Drawers.class);
 
     @Test

@@ -24,7 +24,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class PictureTests {
+class PicturesTests {
     private static final List<Kind> KINDS =
             List.of(Kind.WORK, Kind.INVOICE, Kind.PAYMENT, Kind.TALK, Kind.REFERRAL, Kind.NOTE);
     private final Ledgers ledgers = Ledgers.with("reading");

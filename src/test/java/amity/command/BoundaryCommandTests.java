@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-class BoundaryTests {
+class BoundaryCommandTests {
     @TempDir
     static Path temp;
 

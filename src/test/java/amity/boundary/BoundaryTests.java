@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class BoundaryDatesTests {
+class BoundaryTests {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Client.Id TOM = new Client.Id(new UUID(1, 1));
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 10);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class TeamCardTests extends AgreementWriterTests {
+class TeamCardsTests extends AgreementWriterTests {
     private static final long CARD_AND_STAMP = 215;
     private final TeamCards teams = ledgers.get(TeamCards.class);
 

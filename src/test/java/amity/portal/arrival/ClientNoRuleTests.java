@@ -9,6 +9,8 @@ import amity.boundary.Actions;
 import amity.boundary.Guard;
 import amity.boundary.GuardRefusal;
 import amity.boundary.Offer;
+import amity.calendar.Occasion;
+import amity.card.Cards;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;
@@ -23,6 +25,9 @@ import amity.portal.arrival.Submission.Gifts;
 import amity.portal.arrival.Submission.Part;
 import amity.portal.arrival.Submission.Right;
 import amity.portal.arrival.Submission.Wish;
+import amity.season.Season;
+import amity.season.SeasonCount;
+import amity.season.Seasons;
 import amity.shell.Ids;
 import amity.shell.Refusal;
 import java.time.Instant;
@@ -40,6 +45,10 @@ class ClientNoRuleTests extends Sending {
     private static final Instant FRIDAY =
             Ledgers.TODAY.atTime(15, 0).atZone(Ledgers.LONDON).toInstant();
     private final Guard guard = ledgers.get(Guard.class);
+
+    ClientNoRuleTests() {
+        super("clientpage", "card", "gift");
+    }
 
     @Test
     void a_no_blocks_from_the_minute_it_arrives_and_says_that_it_was_not_read() {
@@ -264,5 +273,46 @@ class ClientNoRuleTests extends Sending {
         return ledgers.ledger()
                 .tell(hannah, Note.of(with.id(), "We spoke of it").as(kind))
                 .id();
+    }
+
+    @Test
+    void who_objects_gets_no_card_at_the_desk_and_none_is_counted() {
+        two();
+        assertThat(desk()).isEqualTo(counted()).isEqualTo(2);
+        send(new Submission.Request(Right.OBJECT, ""));
+        assertThat(desk()).isEqualTo(counted()).isEqualTo(1);
+    }
+
+    @Test
+    void a_card_that_is_written_stays_on_the_desk_whatever_they_say_since() {
+        two();
+        var cards = ledgers.get(Cards.class);
+        cards.write(hannah, season(), trust.id().value());
+        send(new Submission.Request(Right.OBJECT, ""));
+        assertThat(desk()).isEqualTo(counted()).isEqualTo(2);
+        cards.undo(hannah, season(), trust.id().value());
+        assertThat(desk()).isEqualTo(counted()).isEqualTo(1);
+    }
+
+    /** On the list of a season. */
+    private void two() {
+        var vets = ledgers.clients().add(hannah.id(), "Brennan Equine Vets");
+        for (var client : List.of(vets, trust)) {
+            ledgers.clients().change(hannah.id(), client.with(Client.Status.ACTIVE));
+        }
+    }
+
+    private Season season() {
+        return ledgers.get(Seasons.class).of(hannah, Occasion.CHRISTMAS, 2026);
+    }
+
+    private int desk() {
+        return ledgers.get(Cards.class).of(hannah, season()).size();
+    }
+
+    private int counted() {
+        return ledgers.get(SeasonCount.class)
+                .waiting(hannah, season(), Ledgers.TODAY)
+                .size();
     }
 }

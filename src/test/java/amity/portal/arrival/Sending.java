@@ -19,14 +19,28 @@ import org.junit.jupiter.api.AfterEach;
 
 /** Ruth of the Carmichael Trust sends forms from her page, on a database of her own. */
 abstract class Sending {
-    final Ledgers ledgers = Ledgers.with("clientpage");
-    final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
-    final Arrivals arrivals = ledgers.get(Arrivals.class);
-    final ClientNoes noes = ledgers.get(ClientNoes.class);
-    final Client trust = ledgers.clients().add(hannah.id(), "Carmichael Trust");
-    final Person ruth = ledgers.get(People.class).add(hannah.id(), trust.id(), "Ruth Carmichael", List.of());
+    final Ledgers ledgers;
+    final Practice hannah;
+    final Arrivals arrivals;
+    final ClientNoes noes;
+    final Client trust;
+    final Person ruth;
     final UUID link = UUID.randomUUID();
-    final Voucher voucher = promised(12);
+    final Voucher voucher;
+
+    Sending() {
+        this("clientpage");
+    }
+
+    Sending(String... features) {
+        ledgers = Ledgers.with(features);
+        hannah = ledgers.practice("Whitlock Virtual Assistance");
+        arrivals = ledgers.get(Arrivals.class);
+        noes = ledgers.get(ClientNoes.class);
+        trust = ledgers.clients().add(hannah.id(), "Carmichael Trust");
+        ruth = ledgers.get(People.class).add(hannah.id(), trust.id(), "Ruth Carmichael", List.of());
+        voucher = promised(12);
+    }
 
     @AfterEach
     void close() {

@@ -22,7 +22,6 @@ public record Agreement(
         @Nullable String how,
         LocalDate lookAgain,
         List<AgreementLine> lines,
-        List<Renewal> renewals,
         @Nullable Id before,
         @Nullable Ending ending) {
 
@@ -32,8 +31,6 @@ public record Agreement(
             return value.toString();
         }
     }
-
-    public record Renewal(LocalDate on, LocalDate lookAgain) {}
 
     public record Ending(End how, LocalDate on, @Nullable String why) {}
 
@@ -47,7 +44,6 @@ public record Agreement(
 
     public Agreement {
         lines = List.copyOf(lines);
-        renewals = List.copyOf(renewals);
     }
 
     public boolean isInForce() {

@@ -14,6 +14,7 @@ import amity.schema.tables.records.PartnershipAgreementRecord;
 import amity.schema.tables.records.PartnershipLineRecord;
 import amity.shell.Ids;
 import amity.shell.Keyword;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -72,16 +73,16 @@ record AgreementStore(DSLContext db) {
                 .execute();
     }
 
-    void renew(Practice.Id practice, Agreement.Id id, Agreement.Renewal renewal) {
+    void renew(Practice.Id practice, Agreement.Id id, LocalDate on, LocalDate lookAgain) {
         db.insertInto(PARTNERSHIP_RENEWAL)
                 .set(PARTNERSHIP_RENEWAL.PRACTICE_ID, practice.value())
                 .set(PARTNERSHIP_RENEWAL.ID, Ids.next())
                 .set(PARTNERSHIP_RENEWAL.AGREEMENT_ID, id.value())
-                .set(PARTNERSHIP_RENEWAL.ON_DAY, renewal.on())
-                .set(PARTNERSHIP_RENEWAL.LOOK_AGAIN, renewal.lookAgain())
+                .set(PARTNERSHIP_RENEWAL.ON_DAY, on)
+                .set(PARTNERSHIP_RENEWAL.LOOK_AGAIN, lookAgain)
                 .execute();
         db.update(PARTNERSHIP_AGREEMENT)
-                .set(PARTNERSHIP_AGREEMENT.LOOK_AGAIN, renewal.lookAgain())
+                .set(PARTNERSHIP_AGREEMENT.LOOK_AGAIN, lookAgain)
                 .where(PARTNERSHIP_AGREEMENT.PRACTICE_ID.eq(practice.value()))
                 .and(PARTNERSHIP_AGREEMENT.ID.eq(id.value()))
                 .execute();
@@ -120,9 +121,7 @@ record AgreementStore(DSLContext db) {
                 .fetch();
         var ids = found.getValues(PARTNERSHIP_AGREEMENT.ID);
         var lines = lines(practice, ids);
-        var renewals = renewals(practice, ids);
-        return found.map(row -> agreement(
-                row, lines.getOrDefault(row.getId(), List.of()), renewals.getOrDefault(row.getId(), List.of())));
+        return found.map(row -> agreement(row, lines.getOrDefault(row.getId(), List.of())));
     }
 
     private Map<UUID, List<AgreementLine>> lines(Practice.Id practice, List<UUID> agreements) {
@@ -131,17 +130,6 @@ record AgreementStore(DSLContext db) {
                 .and(PARTNERSHIP_LINE.AGREEMENT_ID.in(agreements))
                 .orderBy(PARTNERSHIP_LINE.PLACE)
                 .fetchGroups(PARTNERSHIP_LINE.AGREEMENT_ID, AgreementStore::line);
-    }
-
-    private Map<UUID, List<Agreement.Renewal>> renewals(Practice.Id practice, List<UUID> agreements) {
-        return db.selectFrom(PARTNERSHIP_RENEWAL)
-                .where(PARTNERSHIP_RENEWAL.PRACTICE_ID.eq(practice.value()))
-                .and(PARTNERSHIP_RENEWAL.AGREEMENT_ID.in(agreements))
-                .orderBy(PARTNERSHIP_RENEWAL.ID)
-                .fetchGroups(
-                        PARTNERSHIP_RENEWAL.AGREEMENT_ID,
-                        row -> new Agreement.Renewal(
-                                row.get(PARTNERSHIP_RENEWAL.ON_DAY), row.get(PARTNERSHIP_RENEWAL.LOOK_AGAIN)));
     }
 
     private static AgreementLine line(PartnershipLineRecord row) {
@@ -156,8 +144,7 @@ record AgreementStore(DSLContext db) {
                 row.getSinceDay());
     }
 
-    private static Agreement agreement(
-            PartnershipAgreementRecord row, List<AgreementLine> lines, List<Agreement.Renewal> renewals) {
+    private static Agreement agreement(PartnershipAgreementRecord row, List<AgreementLine> lines) {
         var ended = row.getEndedOn();
         return new Agreement(
                 new Agreement.Id(row.getId()),
@@ -166,7 +153,6 @@ record AgreementStore(DSLContext db) {
                 row.getHow(),
                 row.getLookAgain(),
                 lines,
-                renewals,
                 row.getBeforeId() == null ? null : new Agreement.Id(row.getBeforeId()),
                 ended == null
                         ? null

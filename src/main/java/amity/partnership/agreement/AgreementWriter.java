@@ -5,7 +5,6 @@ import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,6 @@ record AgreementWriter(Words words) {
                 how == null || how.isBlank() ? null : within(how, HOW),
                 draft.lookAgain(),
                 lines,
-                List.of(),
                 before == null ? null : before.id(),
                 null);
         return new Next(agreement, goesOn);

@@ -70,7 +70,7 @@ public class Agreements {
         var today = practice.today(clock);
         inForce(practice, id);
         writing.ahead(lookAgain, today);
-        store.renew(practice.id(), id, new Agreement.Renewal(today, lookAgain));
+        store.renew(practice.id(), id, today, lookAgain);
         return get(practice, id);
     }
 

@@ -15,6 +15,7 @@ import amity.partnership.agreement.Agreements;
 import amity.partnership.profile.WorkProfiles;
 import amity.review.Question;
 import amity.review.Reviews;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +133,8 @@ class AgreementScreenTests extends WebTests {
         assertThat(second.lines().getFirst().since()).isEqualTo(TODAY.minusDays(30));
 
         visit.submit(visit.get(part()), "form[action$=/renewal]", Map.of("look-again", "2027-05-01"));
-        assertThat(inForce().renewals()).hasSize(1);
+        assertThat(inForce())
+                .matches(it -> it.id().equals(second.id()) && it.lookAgain().equals(LocalDate.of(2027, 5, 1)));
         var soon = visit.submit(visit.get(part()), "form[action$=/renewal]", Map.of("look-again", TODAY.toString()));
         assertThat(soon.words()).contains("Say a day still to come");
 

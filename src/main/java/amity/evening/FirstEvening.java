@@ -1,10 +1,10 @@
 package amity.evening;
 
 import amity.client.Clients;
+import amity.partnership.WhatCameBack;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.season.OpenSeasons;
-import amity.standing.WhatCameBack;
 import amity.vault.Backups;
 import java.util.List;
 import org.springframework.stereotype.Component;

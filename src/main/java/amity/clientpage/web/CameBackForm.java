@@ -1,10 +1,10 @@
 package amity.clientpage.web;
 
 import amity.moment.Kind;
+import amity.partnership.WhatCameBack.Tick;
 import amity.shell.Keyword;
 import amity.shell.NotFound;
 import amity.shell.RequestValues;
-import amity.standing.WhatCameBack.Tick;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.util.MultiValueMap;

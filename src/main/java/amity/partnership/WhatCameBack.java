@@ -1,4 +1,4 @@
-package amity.standing;
+package amity.partnership;
 
 import amity.client.Client;
 import amity.moment.Direction;

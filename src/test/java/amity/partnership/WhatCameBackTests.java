@@ -1,4 +1,4 @@
-package amity.standing;
+package amity.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class WhatCameBackTests {
-    private final Ledgers ledgers = Ledgers.with("standing");
+    private final Ledgers ledgers = Ledgers.with("partnership");
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id priya =
             ledgers.clients().add(hannah.id(), "Priya Raman").id();

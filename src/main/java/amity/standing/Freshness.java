@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * read before it.
  */
 @Component
-record Freshness(Recount recount, OwnTransaction own, Practices practices, Clock clock) {
+record Freshness(Recount recount, Practices practices, Clock clock) {
     private static final int FEW = 20;
 
     /**
@@ -28,24 +28,17 @@ record Freshness(Recount recount, OwnTransaction own, Practices practices, Clock
      * that; whoever has begun to read sees the book as it was then, and would see nothing of what is written now.
      */
     void now(Practice practice) {
+        // the day is asked for at every piece: two who held on to the days on either side of midnight would undo each
+        // other’s
         if (!OneConnection.isHeld()) {
-            while (!own.look(() -> isFresh(practice))) {
-                own.run(() -> next(practice));
+            while (!recount.isFreshNow(practice.id(), practice.today(clock))) {
+                recount.nextApart(practice, practice.today(clock));
             }
         } else if (isWriting()) {
-            while (!isFresh(practice)) {
-                next(practice);
+            while (!recount.isFresh(practice.id(), practice.today(clock))) {
+                recount.next(practice, practice.today(clock));
             }
         }
-    }
-
-    /** Asked for the day at every piece: two who held on to the days on either side of midnight would undo each other’s pieces. */
-    private boolean isFresh(Practice practice) {
-        return recount.isFresh(practice.id(), practice.today(clock));
-    }
-
-    private void next(Practice practice) {
-        recount.next(practice, practice.today(clock));
     }
 
     private static boolean isWriting() {

@@ -11,10 +11,13 @@ import amity.reading.PracticePicture;
 import amity.schema.tables.records.RelationshipPictureRecord;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -23,8 +26,9 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+/** Keeps today’s picture of a practice, and what each client earned, between looks. */
 @Component
-record PictureStore(DSLContext db) {
+record PictureStore(DSLContext db, Pictures pictures) implements Pictures.Kept {
     /** The picture is added up, and the standings wait to be read against it. */
     private static final int ADDED_UP = 1;
 
@@ -73,7 +77,7 @@ record PictureStore(DSLContext db) {
                 .execute();
     }
 
-    void save(Practice.Id practice, LocalDate day, PracticePicture picture, boolean waits) {
+    private void save(Practice.Id practice, LocalDate day, PracticePicture picture, boolean waits) {
         var row = db.newRecord(RELATIONSHIP_PICTURE);
         row.setPracticeId(practice.value());
         row.setDay(day);
@@ -92,28 +96,77 @@ record PictureStore(DSLContext db) {
                 .execute();
     }
 
-    Optional<PracticePicture> picture(Practice.Id practice, Pictures.Reckoning reckoning) {
-        return db.selectFrom(RELATIONSHIP_PICTURE)
-                .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
-                .fetchOptional(row -> picture(row, reckoning, brought(practice)));
+    /** The picture kept, whether or not standings still wait to be read against it. */
+    PracticePicture kept(Practice practice) {
+        return picture(practice).orElseThrow();
     }
 
-    /** That of a day, unless something waits to be read again; with what one client brought where only that matters. */
-    Optional<PracticePicture> fresh(
-            Practice.Id practice, LocalDate day, Client.@Nullable Id client, Pictures.Reckoning reckoning) {
-        if (client == null) return isFresh(practice, day) ? picture(practice, reckoning) : Optional.empty();
+    private Optional<PracticePicture> picture(Practice practice) {
+        return db.selectFrom(RELATIONSHIP_PICTURE)
+                .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.id().value()))
+                .fetchOptional(row -> picture(row, pictures.reckoning(practice), brought(practice.id())));
+    }
+
+    @Override
+    public Optional<PracticePicture> on(Practice practice, LocalDate day, Client.@Nullable Id client) {
+        if (client == null) return isFresh(practice.id(), day) ? picture(practice) : Optional.empty();
         return db.select(RELATIONSHIP_PICTURE, RELATIONSHIP_EARNINGS.BROUGHT)
                 .from(RELATIONSHIP_PICTURE)
                 .leftJoin(RELATIONSHIP_EARNINGS)
                 .on(RELATIONSHIP_EARNINGS.PRACTICE_ID.eq(RELATIONSHIP_PICTURE.PRACTICE_ID))
                 .and(RELATIONSHIP_EARNINGS.CLIENT_ID.eq(client.value()))
-                .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
+                .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.id().value()))
                 .and(RELATIONSHIP_PICTURE.WAITS.eq(0))
                 .and(RELATIONSHIP_PICTURE.DAY.eq(day))
                 .fetchOptional(row -> picture(
                         row.value1(),
-                        reckoning,
+                        pictures.reckoning(practice),
                         row.value2() == null || row.value2() == 0 ? Map.of() : Map.of(client, row.value2())));
+    }
+
+    /** Adds the picture up anew from all moments and keeps it; the standings behind it wait to be read. */
+    PracticePicture anew(Practice practice, LocalDate day) {
+        var earnings = pictures.earnings(practice, day);
+        var picture = pictures.of(practice, day, earnings);
+        forgetEarnings(practice.id());
+        save(practice.id(), withIntroducers(earnings, picture), picture.brought());
+        save(practice.id(), day, picture, true);
+        return picture;
+    }
+
+    /** Brings what some clients earned up to date; gives the new picture where that changed it. */
+    Optional<PracticePicture> changed(Practice practice, LocalDate day, Collection<Client.Id> clients) {
+        var now = pictures.earnings(practice, day, clients);
+        var before = earnings(practice.id(), clients).stream()
+                .filter(one -> one.months() > 0)
+                .toList();
+        if (Set.copyOf(now).equals(Set.copyOf(before))) return Optional.empty();
+        var all = new LinkedHashMap<Client.Id, Earnings>();
+        earnings(practice.id()).stream()
+                .filter(one -> !clients.contains(one.client()))
+                .forEach(one -> all.put(one.client(), one));
+        now.forEach(one -> all.put(one.client(), one));
+        var picture = pictures.of(practice, day, all.values());
+        var touched = Stream.concat(clients.stream(), picture.brought().keySet().stream())
+                .distinct()
+                .map(client -> all.getOrDefault(client, nothing(client)));
+        save(practice.id(), touched, picture.brought());
+        save(practice.id(), day, picture, false);
+        return Optional.of(picture);
+    }
+
+    /** Those who earned nothing but brought others are kept too. */
+    private static Stream<Earnings> withIntroducers(List<Earnings> earnings, PracticePicture picture) {
+        var earning = earnings.stream().map(Earnings::client).collect(Collectors.toSet());
+        return Stream.concat(
+                earnings.stream(),
+                picture.brought().keySet().stream()
+                        .filter(client -> !earning.contains(client))
+                        .map(PictureStore::nothing));
+    }
+
+    private static Earnings nothing(Client.Id client) {
+        return new Earnings(client, 0, 0, 0, false, true);
     }
 
     private static PracticePicture picture(
@@ -143,20 +196,20 @@ record PictureStore(DSLContext db) {
         return earnings(practice, DSL.noCondition());
     }
 
-    List<Earnings> earnings(Practice.Id practice, Collection<Client.Id> clients) {
+    private List<Earnings> earnings(Practice.Id practice, Collection<Client.Id> clients) {
         return earnings(
                 practice,
                 RELATIONSHIP_EARNINGS.CLIENT_ID.in(
                         clients.stream().map(Client.Id::value).toList()));
     }
 
-    void forgetEarnings(Practice.Id practice) {
+    private void forgetEarnings(Practice.Id practice) {
         db.deleteFrom(RELATIONSHIP_EARNINGS)
                 .where(RELATIONSHIP_EARNINGS.PRACTICE_ID.eq(practice.value()))
                 .execute();
     }
 
-    void save(Practice.Id practice, Stream<Earnings> earnings, Map<Client.Id, Double> brought) {
+    private void save(Practice.Id practice, Stream<Earnings> earnings, Map<Client.Id, Double> brought) {
         var rows = earnings.map(one -> {
                     var row = db.newRecord(RELATIONSHIP_EARNINGS);
                     row.setPracticeId(practice.value());

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads clients anew and writes down where they stand, and lets their status follow the work. */
@@ -24,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Recount {
     private static final int AT_ONCE = 500;
-    private final PictureStore kept;
-    private final PictureCache pictures;
+    private final PictureStore pictures;
     private final Pictures taken;
     private final StandingStore standings;
     private final Readings readings;
@@ -33,14 +33,12 @@ class Recount {
     private final Catalogue catalogue;
 
     Recount(
-            PictureStore kept,
-            PictureCache pictures,
+            PictureStore pictures,
             Pictures taken,
             StandingStore standings,
             Readings readings,
             Clients clients,
             Catalogue catalogue) {
-        this.kept = kept;
         this.pictures = pictures;
         this.taken = taken;
         this.standings = standings;
@@ -51,29 +49,41 @@ class Recount {
 
     @Transactional(readOnly = true)
     boolean isFresh(Practice.Id practice, LocalDate day) {
-        return kept.isFresh(practice, day);
+        return pictures.isFresh(practice, day);
     }
 
     void all(Practice.Id practice) {
-        kept.forget(practice);
+        pictures.forget(practice);
     }
 
     void gone(Practice.Id practice, Client.Id client) {
         standings.remove(practice, client);
     }
 
+    /** As it is now, even while a page is reading: whoever reads in one transaction sees nothing that was written after it began. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    boolean isFreshNow(Practice.Id practice, LocalDate day) {
+        return isFresh(practice, day);
+    }
+
+    /** The next piece by itself, in a transaction of its own. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void nextApart(Practice practice, LocalDate day) {
+        next(practice, day);
+    }
+
     /** The next piece of what waits: the picture first, then some clients at a time. */
     void next(Practice practice, LocalDate day) {
-        if (!kept.isOf(practice.id(), day)) {
+        if (!pictures.isOf(practice.id(), day)) {
             pictures.anew(practice, day);
             standings.stale(practice.id());
-        } else if (kept.isBehind(practice.id())) {
+        } else if (pictures.isBehind(practice.id())) {
             restake(practice, pictures.anew(practice, day));
         } else {
             var waiting = standings.waiting(practice.id(), AT_ONCE);
             write(practice, waiting, pictures.kept(practice), day);
             if (waiting.isEmpty()) {
-                kept.fresh(practice.id());
+                pictures.fresh(practice.id());
             }
         }
     }
@@ -87,7 +97,7 @@ class Recount {
     /** Updates the clients' status at once; their standings are read later. */
     void later(Practice practice, LocalDate day, Collection<Client.Id> changed) {
         standings.stale(practice.id(), changed);
-        kept.waits(practice.id());
+        pictures.waits(practice.id());
         var before = clients.among(practice.id(), List.copyOf(changed));
         clients.follow(
                 practice.id(),

@@ -37,9 +37,6 @@ class FreshnessTests extends WebTests {
     private Recount recount;
 
     @Autowired
-    private OwnTransaction own;
-
-    @Autowired
     private Clients clients;
 
     @Autowired
@@ -74,7 +71,7 @@ class FreshnessTests extends WebTests {
         var first = new AtomicBoolean(true);
         var midnight = clock.instant().plus(1, ChronoUnit.DAYS);
         InstantSource turning = () -> first.getAndSet(false) ? clock.instant() : midnight;
-        new Freshness(recount, own, practices, turning.withZone(LONDON)).now(practice);
+        new Freshness(recount, practices, turning.withZone(LONDON)).now(practice);
         assertThat(recount.isFresh(practice.id(), TODAY.plusDays(1))).isTrue();
     }
 

@@ -7,6 +7,7 @@ import amity.reading.Readings;
 import amity.reading.RelationshipKind;
 import amity.review.RelationshipAim;
 import amity.standing.Relationships;
+import amity.standing.StandingList;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ record StandingLookup(Relationships relationships, Readings readings, Clock cloc
     /** Active clients gone quiet, the longest against their own rhythm first. */
     List<QuietSpell> quiet(Look look) {
         return isToday(look)
-                ? relationships.quiet(look.practice(), MOST).stream()
+                ? relationships.list(look.practice(), StandingList.QUIET, MOST).stream()
                         .map(QuietSpell::of)
                         .toList()
                 : active(look)
@@ -50,7 +51,7 @@ record StandingLookup(Relationships relationships, Readings readings, Clock cloc
     /** The active client with the most revenue of whom it is not said what is wanted, once something is known of what it is. */
     Optional<Unsaid> unsaid(Look look) {
         var all = isToday(look)
-                ? relationships.undecided(look.practice(), MOST).stream()
+                ? relationships.list(look.practice(), StandingList.UNDECIDED, MOST).stream()
                         .map(standing -> new Unsaid(
                                 standing.client(),
                                 standing.kind(),

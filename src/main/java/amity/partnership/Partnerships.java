@@ -14,6 +14,7 @@ import amity.reading.SixWays;
 import amity.reading.Timeline;
 import amity.standing.Relationships;
 import amity.standing.Standing;
+import amity.standing.StandingList;
 import amity.standing.Standings;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -47,7 +48,8 @@ public class Partnerships {
 
     /** A page of the ledger: what the clients gave within twelve months, and we. */
     public GivingPage giving(Practice practice, boolean everyone, int offset, LocalDate today) {
-        var some = relationships.counted(practice, everyone, offset, PAGE);
+        var some =
+                relationships.some(practice, everyone ? StandingList.WHOLE_LEDGER : StandingList.LEDGER, offset, PAGE);
         var ids = some.rows().stream().map(Standing::client).toList();
         var known = clients.among(practice.id(), ids);
         var moments = summaries.ways(practice.id(), ids, new Months(today).start(Months.YEAR));
@@ -76,12 +78,12 @@ public class Partnerships {
     }
 
     public Standings.Some uncounted(Practice practice, int limit) {
-        return relationships.uncounted(practice, limit);
+        return relationships.some(practice, StandingList.UNCOUNTED, 0, limit);
     }
 
     /** Clients who give less than she wants of them, at most {@code limit} by name. */
     public Standings.Some wanting(Practice practice, int limit) {
-        return relationships.wanting(practice, limit);
+        return relationships.some(practice, StandingList.WANTING, 0, limit);
     }
 
     public Partnership of(Practice practice, Client.Id client, LocalDate today) {

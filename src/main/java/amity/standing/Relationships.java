@@ -17,21 +17,41 @@ import org.springframework.stereotype.Component;
 @Component
 public class Relationships {
     public static final int PAGE = 50;
-    private static final int MAP = 400;
     private final Freshness freshness;
-    private final StandingListStore lists;
+    private final StandingStore store;
+    private final Catalogue catalogue;
     private final Recount recount;
     private final Clock clock;
 
-    Relationships(Freshness freshness, StandingListStore lists, Recount recount, Clock clock) {
+    Relationships(Freshness freshness, StandingStore store, Catalogue catalogue, Recount recount, Clock clock) {
         this.freshness = freshness;
-        this.lists = lists;
+        this.store = store;
+        this.catalogue = catalogue;
         this.recount = recount;
         this.clock = clock;
     }
 
     public void freshen(Practice practice) {
         freshness.now(practice);
+    }
+
+    /** Some of the list from an offset on, at most {@link #PAGE}. */
+    public Standings page(Practice practice, Filter filter, Sort sort, boolean falling, int offset) {
+        freshness.now(practice);
+        return catalogue.page(practice, filter, sort, falling, offset, PAGE);
+    }
+
+    public List<Standing> list(Practice practice, StandingList list, int limit) {
+        return fresh(practice).list(practice, list, 0, limit);
+    }
+
+    public Standings.Some some(Practice practice, StandingList list, int offset, int limit) {
+        freshness.now(practice);
+        return catalogue.some(practice, list, offset, limit);
+    }
+
+    public List<Standing> among(Practice practice, List<Client.Id> clients) {
+        return fresh(practice).among(practice, clients);
     }
 
     /** The currencies other than its own in which money came within a year. */
@@ -41,57 +61,14 @@ public class Relationships {
                 .collect(Collectors.toSet());
     }
 
-    /** Some of the list from an offset on, at most {@link #PAGE}. */
-    public Standings page(Practice practice, Filter filter, Sort sort, boolean falling, int offset) {
-        return fresh(practice).page(practice, filter, sort, falling, offset, PAGE);
-    }
-
-    public int count(Practice practice, Filter filter) {
-        return fresh(practice).count(practice, filter);
-    }
-
-    /** The clients on the give-and-get map, those with the most revenue first: where counts are shown, or all. */
-    public List<Standing> map(Practice practice, boolean all) {
-        return fresh(practice).map(practice, all, MAP);
-    }
-
     /** How many active clients show work and payment alone, where nothing is said of what came back and more may be wanted. */
     public int workOnly(Practice practice) {
         return fresh(practice).workOnly(practice);
     }
 
-    /** Active clients gone quiet or drifting, the longest against their own rhythm first. */
-    public List<Standing> quiet(Practice practice, int limit) {
-        return fresh(practice).quiet(practice, limit);
-    }
-
-    /** Active clients of whom the user has not said what she wants, old enough to say, those with the most revenue first. */
-    public List<Standing> undecided(Practice practice, int limit) {
-        return fresh(practice).undecided(practice, limit);
-    }
-
-    public List<Standing> among(Practice practice, List<Client.Id> clients) {
-        return fresh(practice).among(practice, clients);
-    }
-
-    /** Those with whom give and get is counted, or everyone but the parted: those who gave most first. */
-    public Standings.Some counted(Practice practice, boolean everyone, int offset, int limit) {
-        return fresh(practice).counted(practice, everyone, offset, limit);
-    }
-
-    /** Those with whom it is not counted: she wants them friendly or transactional. */
-    public Standings.Some uncounted(Practice practice, int limit) {
-        return fresh(practice).uncounted(practice, limit);
-    }
-
-    /** Those who give less than is wanted of them; never one wanted transactional. */
-    public Standings.Some wanting(Practice practice, int limit) {
-        return fresh(practice).wanting(practice, limit);
-    }
-
-    private StandingListStore fresh(Practice practice) {
+    private StandingStore fresh(Practice practice) {
         freshness.now(practice);
-        return lists;
+        return store;
     }
 
     /** The clients whose kept standing is not what reading them anew gives: none, unless something is wrong. */

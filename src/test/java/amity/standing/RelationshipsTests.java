@@ -199,7 +199,9 @@ class RelationshipsTests {
         var one = client("One");
         client("Two");
         ledgers.get(Reviews.class).answer(hannah, one, Question.WANTED, "transactional");
-        assertThat(relationships.map(hannah, false)).extracting(Standing::name).containsExactly("Two");
-        assertThat(relationships.map(hannah, true)).hasSize(2);
+        assertThat(relationships.list(hannah, StandingList.MAP, 9))
+                .extracting(Standing::name)
+                .containsExactly("Two");
+        assertThat(relationships.list(hannah, StandingList.WHOLE_MAP, 9)).hasSize(2);
     }
 }

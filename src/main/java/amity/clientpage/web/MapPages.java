@@ -10,6 +10,7 @@ import amity.standing.Filter;
 import amity.standing.Relationships;
 import amity.standing.Sort;
 import amity.standing.Standing;
+import amity.standing.StandingList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -24,7 +25,7 @@ record MapPages(Relationships relationships, ClientsPages clients, Chart chart, 
 
     MapPage page(Practice practice, boolean all) {
         var list = relationships.page(practice, Filter.NONE, Sort.REVENUE, true, 0);
-        var shown = relationships.map(practice, all);
+        var shown = relationships.list(practice, all ? StandingList.WHOLE_MAP : StandingList.MAP, CROWD);
         int left = list.summary().clients() - shown.size();
         return new MapPage(
                 clients.lede(list.summary()),

@@ -143,10 +143,6 @@ public class Ledger {
         return timelines.timeline(practice, client);
     }
 
-    public Map<Client.Id, List<Moment>> timelines(Practice.Id practice) {
-        return timelines.timelines(practice);
-    }
-
     public Map<Client.Id, List<Moment>> timelines(Practice.Id practice, Collection<Client.Id> clients) {
         return timelines.timelines(practice, clients);
     }

@@ -34,10 +34,6 @@ record TimelineStore(DSLContext db) {
         return read(practice, M.CLIENT_ID.eq(client.value())).getOrDefault(client, List.of());
     }
 
-    Map<Client.Id, List<Moment>> timelines(Practice.Id practice) {
-        return read(practice, DSL.noCondition());
-    }
-
     Map<Client.Id, List<Moment>> timelines(Practice.Id practice, Collection<Client.Id> clients) {
         return read(practice, M.CLIENT_ID.in(values(clients)));
     }

@@ -7,7 +7,9 @@ import amity.client.Client;
 import amity.practice.Practice;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,5 +83,24 @@ class MomentSummariesTests {
         assertThat(summaries.of(hannah.id(), priya))
                 .extracting(MomentSummary::project)
                 .isEqualTo(List.of(words));
+    }
+
+    @Test
+    void everyone_is_read_at_once_as_each_alone_and_ways_are_those_after_a_day() {
+        var jonah = ledgers.clients().add(hannah.id(), "Jonah Reid").id();
+        var day = Ledgers.TODAY.minusDays(3);
+        ledger.tell(hannah, Note.of(priya, "Fixed my printer").as(Kind.HELP).on(day));
+        var care = ledger.tell(hannah, Note.of(priya, "Asked about my knee").as(Kind.CARE));
+        ledger.tell(hannah, Note.of(jonah, "Called").as(Kind.TALK));
+        assertThat(ids(summaries.all(hannah.id()))).isEqualTo(ids(summaries.of(hannah.id(), List.of(priya, jonah))));
+        assertThat(ids(summaries.all(hannah.id())).get(priya)).hasSize(2);
+        assertThat(ids(summaries.ways(hannah.id(), List.of(priya, jonah), day)))
+                .isEqualTo(Map.of(priya, List.of(care.id())));
+    }
+
+    private static Map<Client.Id, List<Moment.Id>> ids(Map<Client.Id, List<MomentSummary>> read) {
+        return read.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().stream()
+                .map(MomentSummary::id)
+                .toList()));
     }
 }

@@ -64,4 +64,46 @@ class PaymentsTests {
         ledger.correct(hannah, better.id(), note.amount(Money.parse("GBP 80.00")));
         assertThat(ledger.timeline(hannah.id(), priya)).hasSize(2);
     }
+
+    @Test
+    void two_tools_may_report_the_same_money_within_ten_days() {
+        assertThat(mayBeSame(bank, paypal)).isTrue();
+        assertThat(mayBeSame(bank, paid("bank", "820.00"))).as("one tool").isFalse();
+        assertThat(mayBeSame(bank, paid("stripe", "800.00"))).as("other money").isFalse();
+        assertThat(mayBeSame(bank, paid("stripe", 10))).isTrue();
+        assertThat(mayBeSame(bank, paid("stripe", 11))).as("long before").isFalse();
+    }
+
+    @Test
+    void a_payment_that_does_not_count_is_nobody_elses_money() {
+        ledger.strike(hannah, paypal.id(), "Typed twice");
+        assertThat(mayBeSame(bank, paypal)).isFalse();
+        assertThat(mayBeSame(paypal, bank)).isFalse();
+        var stripe = paid("stripe", "820.00");
+        payments.same(hannah.id(), stripe.id(), bank.id());
+        assertThat(mayBeSame(bank, stripe)).isFalse();
+    }
+
+    @Test
+    void whose_money_it_is_is_read_again_when_it_is_the_same_and_when_it_is_not() {
+        var before = ledgers.told(Moment.Changed.class).size();
+        payments.same(hannah.id(), paypal.id(), bank.id());
+        assertThat(ledgers.told(Moment.Changed.class)).hasSize(before + 1);
+        payments.apart(hannah.id(), paypal.id());
+        assertThat(ledgers.told(Moment.Changed.class)).hasSize(before + 2);
+    }
+
+    private boolean mayBeSame(Moment one, Moment other) {
+        return Payments.mayBeSame(ledger.entry(hannah.id(), one.id()), ledger.entry(hannah.id(), other.id()));
+    }
+
+    private Moment paid(String source, int daysAgo) {
+        return ledger.tell(
+                hannah,
+                Note.of(priya, "Retainer")
+                        .as(Kind.PAYMENT)
+                        .amount(bank.amount())
+                        .on(Ledgers.TODAY.minusDays(daysAgo))
+                        .from(source));
+    }
 }

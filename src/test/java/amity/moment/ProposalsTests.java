@@ -104,4 +104,81 @@ class ProposalsTests {
                         .direction())
                 .isEqualTo(Direction.RECEIVED);
     }
+
+    @Test
+    void how_long_it_took_is_read_in_minutes_and_hours_and_not_in_a_note() {
+        assertThat(read("Called for half an hour").minutes()).isEqualTo(30);
+        assertThat(read("Called for an hour").minutes()).isEqualTo(60);
+        assertThat(read("Called, 20 min").minutes()).isEqualTo(20);
+        assertThat(read("Called for 1.5 hours").minutes()).isEqualTo(90);
+        assertThat(read("Called about the packs").minutes()).isNull();
+        assertThat(read("Something about plaster, 20 min").minutes()).isNull();
+    }
+
+    @Test
+    void a_suggestion_says_whether_it_was_asked_for_where_the_words_do() {
+        assertThat(suggested("Out of the blue he told me to raise my rates").invited())
+                .isFalse();
+        assertThat(suggested("Raise the rates, because I asked him").invited()).isTrue();
+        assertThat(suggested("Raise the rates").invited()).isNull();
+        assertThat(read("Called, because I asked him").invited()).isNull();
+    }
+
+    private MomentProposal suggested(String words) {
+        return ledgers.get(Proposals.class).of(hannah, words, "Priya", null, Kind.SUGGESTION);
+    }
+
+    @Test
+    void a_signal_without_words_that_tell_which_is_thanks() {
+        var proposals = ledgers.get(Proposals.class);
+        assertThat(proposals.of(hannah, "Something", "Priya", null, Kind.SIGNAL).signal())
+                .isEqualTo(Signal.THANKS);
+        assertThat(read("She praised the packs to the skies").signal()).isEqualTo(Signal.PRAISE);
+        assertThat(read("Called about the packs").signal()).isNull();
+    }
+
+    @Test
+    void where_no_word_tells_more_the_direction_does() {
+        var proposals = ledgers.get(Proposals.class);
+        for (var direction : Direction.values()) {
+            var kind =
+                    switch (direction) {
+                        case SHARED -> Kind.NOTE;
+                        case PAID -> Kind.WORK;
+                        case GIVEN, RECEIVED -> Kind.HELP;
+                    };
+            var proposal = proposals.of(hannah, "Something about plaster", "Priya", direction, null);
+            assertThat(proposal.kind()).isEqualTo(kind);
+            assertThat(proposal.direction()).isEqualTo(direction);
+        }
+    }
+
+    @Test
+    void an_amount_is_proposed_for_what_is_paid_and_a_channel_for_a_talk_alone() {
+        assertThat(read("Invoiced £480 for the texts").amount()).hasToString("GBP 480.00");
+        assertThat(read("Called about the £480").amount()).isNull();
+        assertThat(ledgers.get(Proposals.class)
+                        .of(hannah, "Called about the packs", "Priya", null, Kind.NOTE)
+                        .channel())
+                .isNull();
+    }
+
+    @Test
+    void what_it_could_be_is_asked_only_where_the_words_and_she_leave_it_open() {
+        var open = "Sorted her inbox this morning";
+        assertThat(read(open).maybe()).containsExactly(Kind.WORK, Kind.HELP, Kind.CARE);
+        assertThat(read("Called about the packs").maybe()).isEmpty();
+        assertThat(ledgers.get(Proposals.class)
+                        .of(hannah, open, "Priya", null, Kind.HELP)
+                        .maybe())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_told_in_confidence_is_known_by_its_words() {
+        assertThat(ledgers.get(Proposals.class).isConfidential("Between us, Hale is leaving"))
+                .isTrue();
+        assertThat(ledgers.get(Proposals.class).isConfidential("Hale is leaving"))
+                .isFalse();
+    }
 }

@@ -9,6 +9,7 @@ import amity.client.Introductions;
 import amity.client.People;
 import amity.client.Someone;
 import amity.moment.Kind;
+import amity.moment.MomentSummaries;
 import amity.moment.Note;
 import amity.moment.Tally;
 import amity.practice.Practice;
@@ -112,7 +113,7 @@ class PicturesTests {
     }
 
     private void strikeSome() {
-        ledgers.ledger().timelines(hannah.id()).values().forEach(moments -> ledgers.ledger()
+        ledgers.get(MomentSummaries.class).all(hannah.id()).values().forEach(moments -> ledgers.ledger()
                 .strike(hannah, moments.getFirst().id(), "Noted twice"));
     }
 
@@ -137,7 +138,7 @@ class PicturesTests {
 
     private PracticePicture ofAllTimelines(LocalDate day) {
         var pictures = ledgers.get(Pictures.class);
-        var earnings = ledgers.ledger().timelines(hannah.id()).entrySet().stream()
+        var earnings = ledgers.get(MomentSummaries.class).all(hannah.id()).entrySet().stream()
                 .map(one -> Tally.of(one.getKey(), one.getValue(), day))
                 .filter(tally -> !tally.spans().isEmpty())
                 .map(tally -> Earnings.of(tally, pictures.rates(hannah), day))

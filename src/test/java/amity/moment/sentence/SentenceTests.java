@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.client.Fact.Stance;
 import amity.moment.Kind;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -116,14 +111,23 @@ class SentenceTests {
         return stance == null ? "fact" : stance.word();
     }
 
+    @Test
+    void the_small_words_and_initials_of_their_names_are_nobody() {
+        assertThat(TheirNames.of("The Fenwick & Hale Ltd", List.of("Jo A. Fenwick", "Grace Adeyemi-Cole"))
+                        .words())
+                .containsExactlyInAnyOrder("fenwick", "hale", "jo", "grace", "adeyemi-cole");
+    }
+
+    @Test
+    void the_remarks_and_blank_lines_of_a_table_are_no_lines_of_it() {
+        assertThat(Tables.lines("/sentences/known.txt"))
+                .contains("Remembered my birthday => care received")
+                .noneMatch(line -> line.isBlank() || line.startsWith("#"));
+    }
+
     static List<String> lines(String file) {
-        try (var in = Objects.requireNonNull(SentenceTests.class.getResourceAsStream("/sentences/" + file))) {
-            return new ArrayList<>(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.endsWith("=> confidential"))
-                    .toList());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return Tables.lines("/sentences/" + file).stream()
+                .filter(line -> !line.endsWith("=> confidential"))
+                .toList();
     }
 }

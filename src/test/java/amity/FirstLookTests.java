@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -51,6 +52,9 @@ class FirstLookTests extends WebTests {
 
     @Autowired
     private PrivateLinks handed;
+
+    @Autowired
+    private DSLContext db;
 
     @Autowired
     private List<RequestMappingHandlerMapping> mappings;
@@ -118,6 +122,33 @@ class FirstLookTests extends WebTests {
             assertThat(page.html().getAllElements()).as(address).hasSizeLessThan(most);
             assertThat(sent(page, hannah)).as("bytes of %s", address).isLessThan(KILOBYTES * 1024);
         });
+    }
+
+    @Test
+    void what_she_opens_every_day_asks_the_database_no_more_often_than_before() {
+        var ruth = clients.named(hannahs.id(), "Ruth Carmichael").id();
+        Map.of(
+                        "/today",
+                        85,
+                        "/clients",
+                        4,
+                        "/clients/" + ruth,
+                        12,
+                        "/partnership",
+                        26,
+                        "/circle",
+                        23,
+                        "/season/christmas-2026",
+                        40,
+                        "/season/christmas-2026/cards",
+                        32)
+                .forEach((address, most) -> {
+                    hannah.get(address);
+                    assertThat(QueryLog.during(db, () -> hannah.get(address)))
+                            .as(address)
+                            .isNotEmpty()
+                            .hasSizeLessThanOrEqualTo(most);
+                });
     }
 
     @Test

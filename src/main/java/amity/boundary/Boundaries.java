@@ -1,8 +1,11 @@
 package amity.boundary;
 
+import static java.util.Objects.requireNonNull;
+
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.NotFound;
+import amity.shell.TransactionCache;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,8 +92,10 @@ public class Boundaries {
 
     /** The boundaries with this client and those for all, and which of the latter do not hold here. */
     public ClientBoundaries drawn(Practice practice, Client.@Nullable Id client) {
-        return ClientBoundaries.of(
-                store.kept(practice, client == null ? Set.of() : Set.of(client), LocalDate.EPOCH), client);
+        return client == null
+                ? TransactionCache.once(
+                        new Defaults(practice.id()), () -> ClientBoundaries.ofAll(store.kept(practice, Set.of())))
+                : requireNonNull(among(practice, List.of(client)).get(client));
     }
 
     public List<Boundary> defaults(Practice practice) {
@@ -108,13 +112,21 @@ public class Boundaries {
 
     /** The lines between the practice and each of these clients, without those whose last day was before {@code since}. */
     public Map<Client.Id, Lines> lines(Practice practice, Collection<Client.Id> clients, LocalDate since) {
-        var kept = store.kept(practice, Set.copyOf(clients), since);
-        return clients.stream()
-                .distinct()
+        return among(practice, clients).entrySet().stream()
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        client -> new Lines(ClientBoundaries.of(kept, client).holding(), practice.zone())));
+                        Map.Entry::getKey, drawn -> new Lines(drawn.getValue().holding(since), practice.zone())));
     }
+
+    private record Drawn(Practice.Id practice) {}
+
+    private Map<Client.Id, ClientBoundaries> among(Practice practice, Collection<Client.Id> clients) {
+        return TransactionCache.among(
+                new Drawn(practice.id()),
+                clients,
+                some -> ClientBoundaries.among(store.kept(practice, Set.copyOf(some)), some));
+    }
+
+    private record Defaults(Practice.Id practice) {}
 
     private void changed(Practice practice, Boundary boundary) {
         events.publishEvent(new Boundary.Changed(practice.id(), boundary.client()));

@@ -75,14 +75,13 @@ record BoundaryStore(DSLContext db) {
     }
 
     /** What is set for all, and with some clients; in one query, for a client's page asks for it every time. Of many clients, all there is. */
-    Kept kept(Practice practice, Set<Client.Id> clients, LocalDate since) {
+    Kept kept(Practice practice, Set<Client.Id> clients) {
         boolean some = clients.size() <= MANY;
         var ids = clients.stream().map(Client.Id::value).toList();
-        var last = BOUNDARY_BOUNDARY.TO_DAY;
         var client = BOUNDARY_BOUNDARY.CLIENT_ID;
         return kept(
                 practice,
-                last.isNull().or(last.ge(since)).and(some ? client.isNull().or(client.in(ids)) : DSL.noCondition()),
+                some ? client.isNull().or(client.in(ids)) : DSL.noCondition(),
                 some ? BOUNDARY_RELAXED.CLIENT_ID.in(ids) : DSL.noCondition());
     }
 

@@ -1,12 +1,20 @@
 package amity.boundary;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import amity.client.Client;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is set with one client, and for all of them.
@@ -16,16 +24,35 @@ import org.jspecify.annotations.Nullable;
  * @param relaxed which of the defaults do not hold for this client
  */
 public record ClientBoundaries(List<Boundary> own, List<Boundary> defaults, Set<UUID> relaxed) {
-    static ClientBoundaries of(BoundaryStore.Kept kept, Client.@Nullable Id client) {
-        return new ClientBoundaries(
-                kept.boundaries().stream()
-                        .filter(boundary -> client != null && client.equals(boundary.client()))
-                        .toList(),
-                kept.boundaries().stream().filter(Boundary::isDefault).toList(),
-                kept.relaxed().stream()
-                        .filter(relaxed -> relaxed.client().equals(client))
-                        .map(BoundaryStore.Relaxed::boundary)
-                        .collect(Collectors.toUnmodifiableSet()));
+    static ClientBoundaries ofAll(BoundaryStore.Kept kept) {
+        return new ClientBoundaries(List.of(), defaults(kept), Set.of());
+    }
+
+    static Map<Client.Id, ClientBoundaries> among(BoundaryStore.Kept kept, Collection<Client.Id> clients) {
+        var own = kept.boundaries().stream()
+                .filter(boundary -> boundary.client() != null)
+                .collect(groupingBy(boundary -> requireNonNull(boundary.client())));
+        var relaxed = kept.relaxed().stream()
+                .collect(groupingBy(
+                        BoundaryStore.Relaxed::client, mapping(BoundaryStore.Relaxed::boundary, toUnmodifiableSet())));
+        var defaults = defaults(kept);
+        return clients.stream()
+                .distinct()
+                .collect(toMap(
+                        Function.identity(),
+                        client -> new ClientBoundaries(
+                                own.getOrDefault(client, List.of()),
+                                defaults,
+                                relaxed.getOrDefault(client, Set.of()))));
+    }
+
+    private static List<Boundary> defaults(BoundaryStore.Kept kept) {
+        return kept.boundaries().stream().filter(Boundary::isDefault).toList();
+    }
+
+    /** Without those whose last day was before one. */
+    List<Boundary> holding(LocalDate since) {
+        return holding().stream().filter(boundary -> !boundary.isOver(since)).toList();
     }
 
     public List<Boundary> holding() {

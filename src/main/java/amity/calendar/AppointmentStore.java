@@ -8,6 +8,7 @@ import amity.client.Person;
 import amity.practice.Practice;
 import amity.schema.Bulk;
 import amity.schema.tables.records.CalendarAppointmentRecord;
+import amity.shell.TransactionCache;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -85,8 +86,12 @@ record AppointmentStore(DSLContext db) {
                 .findFirst();
     }
 
+    private record WithClients(Practice.Id practice, Instant from, Instant until) {}
+
     List<Appointment> withClients(Practice.Id practice, Instant from, Instant until) {
-        return select(between(practice, from, until), Integer.MAX_VALUE);
+        return TransactionCache.once(
+                new WithClients(practice, from, until),
+                () -> select(between(practice, from, until), Integer.MAX_VALUE));
     }
 
     Set<Client.Id> clients(Practice.Id practice, Instant from, Instant until) {

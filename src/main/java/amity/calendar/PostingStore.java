@@ -6,6 +6,7 @@ import amity.practice.Practice;
 import amity.schema.tables.records.CalendarPostingRecord;
 import amity.shell.Ids;
 import amity.shell.Keyword;
+import amity.shell.TransactionCache;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 
 @Component
 record PostingStore(DSLContext db) {
+    private record All(Practice.Id practice, int year) {}
+
     List<PostingDate> all(Practice.Id practice, int year) {
-        return db.selectFrom(CALENDAR_POSTING)
+        return TransactionCache.once(new All(practice, year), () -> db.selectFrom(CALENDAR_POSTING)
                 .where(CALENDAR_POSTING.PRACTICE_ID.eq(practice.value()))
                 .and(CALENDAR_POSTING.IN_YEAR.eq(year))
-                .fetch(PostingStore::date);
+                .fetch(PostingStore::date));
     }
 
     void keep(Practice.Id practice, PostingDate date) {

@@ -6,6 +6,7 @@ import static amity.schema.Tables.SEASON_ADDRESSEE;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonAddresseeRecord;
 import amity.shell.Keyword;
+import amity.shell.TransactionCache;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,12 @@ record AddresseeStore(DSLContext db) {
 
     /** What was said of how people like to be written to, by their id; of a client first what was said of itself. */
     Map<UUID, Said> said(Practice.Id practice) {
+        return TransactionCache.once(new OfPractice(practice), () -> read(practice));
+    }
+
+    private record OfPractice(Practice.Id practice) {}
+
+    private Map<UUID, Said> read(Practice.Id practice) {
         var said = new LinkedHashMap<UUID, Said>();
         rows(practice, DSL.noCondition()).forEach(row -> said.putIfAbsent(row.value2(), said(row.value1())));
         return said;

@@ -7,6 +7,7 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.client.Someone;
 import amity.practice.Practice;
+import amity.shell.TransactionCache;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -18,8 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 record EncounterStore(DSLContext db) {
     /** The latest first; those without a day last. */
+    private record All(Practice.Id practice) {}
+
     List<Encounter> all(Practice.Id practice) {
-        return select(practice, DSL.noCondition());
+        return TransactionCache.once(new All(practice), () -> select(practice, DSL.noCondition()));
     }
 
     List<Encounter> of(Practice.Id practice, UUID id) {

@@ -7,6 +7,7 @@ import amity.moment.Strand;
 import amity.practice.Practice;
 import amity.schema.tables.records.CircleFunctionRecord;
 import amity.shell.Keyword;
+import amity.shell.TransactionCache;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 
 @Component
 record FunctionStore(DSLContext db, GuestStore guests) {
+    private record From(Practice.Id practice, LocalDate day) {}
+
     /** Those on a day or later, the soonest first. */
     List<Function> from(Practice.Id practice, LocalDate day) {
-        return select(practice, CIRCLE_FUNCTION.ON_DAY.ge(day));
+        return TransactionCache.once(new From(practice, day), () -> select(practice, CIRCLE_FUNCTION.ON_DAY.ge(day)));
     }
 
     /** Those whose days are over and to which she went without having said whom she met. */

@@ -13,6 +13,7 @@ import amity.practice.Practice;
 import amity.schema.tables.records.ClientClientRecord;
 import amity.shell.Ids;
 import amity.shell.Keyword;
+import amity.shell.TransactionCache;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -147,11 +148,19 @@ record ClientStore(DSLContext db) {
                 .fetchOptional(row -> new Clients.WithMatters(client(row), row.get(matters)));
     }
 
+    private record All(Practice.Id practice) {}
+
     List<Client> all(Practice.Id practice) {
-        return select(DSL.noCondition(), practice, Integer.MAX_VALUE);
+        return TransactionCache.once(new All(practice), () -> select(DSL.noCondition(), practice, Integer.MAX_VALUE));
     }
 
+    private record Among(Practice.Id practice) {}
+
     Map<Client.Id, Client> among(Practice.Id practice, Collection<Client.Id> ids) {
+        return TransactionCache.among(new Among(practice), ids, some -> read(practice, some));
+    }
+
+    private Map<Client.Id, Client> read(Practice.Id practice, Collection<Client.Id> ids) {
         if (ids.isEmpty()) return Map.of();
         var among = CLIENT_CLIENT.ID.in(ids.stream().map(Client.Id::value).toList());
         return matching(among, practice).fetch().stream()

@@ -4,6 +4,7 @@ import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.NotFound;
 import amity.shell.Refusal;
+import amity.shell.TransactionCache;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.Instant;
@@ -168,7 +169,9 @@ public class Clients {
         return clients.isEmpty() ? Map.of() : store.openMatters(practice, clients);
     }
 
+    private record OpenMatters(Practice.Id practice) {}
+
     public Map<Client.Id, List<OpenMatter>> openMatters(Practice.Id practice) {
-        return store.openMatters(practice, null);
+        return TransactionCache.once(new OpenMatters(practice), () -> store.openMatters(practice, null));
     }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 import amity.practice.Practice;
 import amity.schema.tables.records.ClientFactRecord;
 import amity.shell.Keyword;
+import amity.shell.TransactionCache;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -61,7 +62,13 @@ record FactStore(DSLContext db) {
         return select(practice, among(clients)).stream().collect(groupingBy(Fact::client));
     }
 
+    private record DrawnOn(Practice.Id practice) {}
+
     Map<Client.Id, List<Fact>> drawnOn(Practice.Id practice, Collection<Client.Id> clients) {
+        return TransactionCache.among(new DrawnOn(practice), clients, some -> readDrawnOn(practice, some));
+    }
+
+    private Map<Client.Id, List<Fact>> readDrawnOn(Practice.Id practice, Collection<Client.Id> clients) {
         var condition = among(clients);
         var elsewhere = elsewhere(practice, condition);
         return select(practice, condition).stream()

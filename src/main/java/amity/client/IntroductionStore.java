@@ -5,6 +5,7 @@ import static amity.schema.Tables.CLIENT_PERSON;
 import static java.util.Objects.requireNonNull;
 
 import amity.practice.Practice;
+import amity.shell.TransactionCache;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,13 @@ record IntroductionStore(DSLContext db) {
                         Collectors.mapping(row -> new Client.Id(row.value2()), Collectors.toSet())));
     }
 
+    private record All(Practice.Id practice) {}
+
     List<Introduction> all(Practice.Id practice) {
+        return TransactionCache.once(new All(practice), () -> readAll(practice));
+    }
+
+    private List<Introduction> readAll(Practice.Id practice) {
         return db.selectFrom(CLIENT_INTRODUCTION)
                 .where(CLIENT_INTRODUCTION.PRACTICE_ID.eq(practice.value()))
                 .orderBy(CLIENT_INTRODUCTION.ID)

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import amity.practice.Practice;
 import amity.shell.Ids;
+import amity.shell.TransactionCache;
 import java.time.Instant;
 import java.time.MonthDay;
 import java.util.Collection;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -71,9 +74,21 @@ record PersonStore(DSLContext db) {
         return select(practice, CLIENT_PERSON.ID.eq(id.value())).stream().findFirst();
     }
 
+    private record Among(Practice.Id practice) {}
+
     List<Person> among(Practice.Id practice, Collection<Person.Id> ids) {
-        return select(
-                practice, CLIENT_PERSON.ID.in(ids.stream().map(Person.Id::value).toList()));
+        return List.copyOf(TransactionCache.among(
+                        new Among(practice),
+                        ids,
+                        some ->
+                                select(
+                                                practice,
+                                                CLIENT_PERSON.ID.in(some.stream()
+                                                        .map(Person.Id::value)
+                                                        .toList()))
+                                        .stream()
+                                        .collect(Collectors.toMap(Person::id, Function.identity())))
+                .values());
     }
 
     List<Person> at(Practice.Id practice, Client.Id client) {

@@ -22,10 +22,14 @@ public class Desk {
         this.arrivals = arrivals;
     }
 
-    public Today today(Practice practice) {
+    /** Before a look: contact details whose time is over are erased. */
+    public void prepare(Practice practice) {
         if (arrivals.hasToErase(practice)) {
             arrivals.erase(practice);
         }
+    }
+
+    public Today today(Practice practice) {
         lookup.freshen(practice);
         return gathering.today(practice);
     }

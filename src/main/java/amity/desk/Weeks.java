@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Weeks {
+    /** From a Monday on: until Wednesday of the week after. */
+    public static final int DAYS_AHEAD = 9;
+
     private static final Comparator<Item> ORDER =
             Comparator.comparing(Item::on).thenComparing(Item::start, Comparator.nullsLast(Comparator.naturalOrder()));
     private final Appointments appointments;

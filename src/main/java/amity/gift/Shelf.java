@@ -9,6 +9,7 @@ import amity.season.Ideas;
 import amity.shell.Ids;
 import amity.shell.NotFound;
 import amity.shell.Refusal;
+import amity.shell.TransactionCache;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,12 @@ public class Shelf implements Ideas {
     @Override
     @Transactional(readOnly = true)
     public List<Idea> ideas(Practice practice) {
+        return TransactionCache.once(new IdeasOf(practice.id()), () -> readIdeas(practice));
+    }
+
+    private record IdeasOf(Practice.Id practice) {}
+
+    private List<Idea> readIdeas(Practice practice) {
         var takenOff = store.takenOff(practice);
         var ideas = new LinkedHashMap<UUID, Idea>();
         StarterShelf.ideas(practice.currency()).forEach(idea -> ideas.put(requireNonNull(idea.id()), idea));
@@ -109,10 +116,14 @@ public class Shelf implements Ideas {
     @Override
     @Transactional(readOnly = true)
     public Tags tags(Practice practice) {
-        return new Tags(
-                with(StarterShelf.tags().parents(), store.parents(practice)),
-                with(StarterShelf.tags().synonyms(), store.synonyms(practice)));
+        return TransactionCache.once(
+                new TagsOf(practice.id()),
+                () -> new Tags(
+                        with(StarterShelf.tags().parents(), store.parents(practice)),
+                        with(StarterShelf.tags().synonyms(), store.synonyms(practice))));
     }
+
+    private record TagsOf(Practice.Id practice) {}
 
     /** The tags and words that the user added, and the tags she moved. */
     @Transactional(readOnly = true)

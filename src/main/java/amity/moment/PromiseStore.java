@@ -7,6 +7,7 @@ import amity.client.Client;
 import amity.practice.Practice;
 import amity.schema.tables.records.MomentPromiseRecord;
 import amity.shell.Keyword;
+import amity.shell.TransactionCache;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -64,8 +65,10 @@ record PromiseStore(DSLContext db) {
         return db.selectFrom(MOMENT_PROMISE).where(is(practice, id)).fetchOptional(PromiseStore::promise);
     }
 
+    private record Open(Practice.Id practice, Client.@Nullable Id client) {}
+
     List<Promise> open(Practice.Id practice, Client.@Nullable Id client) {
-        return db
+        return TransactionCache.once(new Open(practice, client), () -> db
                 .selectFrom(MOMENT_PROMISE)
                 .where(MOMENT_PROMISE.PRACTICE_ID.eq(practice.value()))
                 .and(client == null ? DSL.noCondition() : MOMENT_PROMISE.CLIENT_ID.eq(client.value()))
@@ -73,7 +76,7 @@ record PromiseStore(DSLContext db) {
                 .fetch(PromiseStore::promise)
                 .stream()
                 .sorted(BY_DUE)
-                .toList();
+                .toList());
     }
 
     /** Those of some promises that were made in a personal moment. */

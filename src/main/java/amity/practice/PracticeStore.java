@@ -6,6 +6,7 @@ import static amity.schema.Tables.PRACTICE_SETTING;
 import static java.util.stream.Collectors.toMap;
 
 import amity.schema.tables.records.PracticePracticeRecord;
+import amity.shell.TransactionCache;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,10 +47,7 @@ record PracticeStore(DSLContext db) {
     }
 
     Map<String, String> settings(Practice.Id practice) {
-        return db.select(PRACTICE_SETTING.NAME, PRACTICE_SETTING.VALUE)
-                .from(PRACTICE_SETTING)
-                .where(PRACTICE_SETTING.PRACTICE_ID.eq(practice.value()))
-                .fetchMap(PRACTICE_SETTING.NAME, PRACTICE_SETTING.VALUE);
+        return conventions(practice).settings();
     }
 
     void set(Practice.Id practice, String name, String value) {
@@ -76,8 +74,14 @@ record PracticeStore(DSLContext db) {
                         CurrencyUnit.of(rate.getCurrency()), new BigDecimal(rate.getRate()), rate.getTypedOn()));
     }
 
+    private record ConventionsOf(Practice.Id practice) {}
+
     /** In one query, for every page needs them: settings, and rates behind them. */
     Conventions conventions(Practice.Id practice) {
+        return TransactionCache.once(new ConventionsOf(practice), () -> readConventions(practice));
+    }
+
+    private Conventions readConventions(Practice.Id practice) {
         var rate = DSL.field("rate", Boolean.class);
         var kept = db.select(DSL.inline(false).as(rate), PRACTICE_SETTING.NAME, PRACTICE_SETTING.VALUE)
                 .from(PRACTICE_SETTING)

@@ -9,6 +9,7 @@ import amity.practice.Practices;
 import amity.review.Answer;
 import amity.review.Question;
 import amity.review.Reviews;
+import amity.shell.TransactionCache;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -68,8 +69,11 @@ public class Pictures {
     }
 
     public List<Earnings> earnings(Practice practice, LocalDate day) {
-        return earned(practice, day, ledger.tallies(practice.id(), day));
+        return TransactionCache.once(
+                new EarningsOn(practice.id(), day), () -> earned(practice, day, ledger.tallies(practice.id(), day)));
     }
+
+    private record EarningsOn(Practice.Id practice, LocalDate day) {}
 
     public List<Earnings> earnings(Practice practice, LocalDate day, Collection<Client.Id> clients) {
         return earned(practice, day, ledger.tallies(practice.id(), clients, day));

@@ -126,6 +126,7 @@ record ReviewStore(DSLContext db) {
 
     private Map<Client.Id, List<Answer>> answers(
             Practice.Id practice, Condition which, @Nullable Collection<Client.Id> clients) {
+        if (clients != null && clients.isEmpty()) return Map.of();
         return db
                 .selectFrom(REVIEW_ANSWER)
                 .where(REVIEW_ANSWER.PRACTICE_ID.eq(practice.value()))

@@ -11,6 +11,7 @@ import amity.calendar.Occasions;
 import amity.practice.Practice;
 import amity.shell.NotFound;
 import amity.shell.Refusal;
+import amity.shell.TransactionCache;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,6 +88,12 @@ public class OpenSeasons {
     /** Those under way on a day, Christmas first, which opens itself. */
     @Transactional(readOnly = true)
     public List<Season> running(Practice practice, LocalDate today) {
+        return TransactionCache.once(new Running(practice.id(), today), () -> readRunning(practice, today));
+    }
+
+    private record Running(Practice.Id practice, LocalDate today) {}
+
+    private List<Season> readRunning(Practice practice, LocalDate today) {
         var christmas = season(practice, Occasion.CHRISTMAS, Occasion.CHRISTMAS.yearAt(today));
         var others = since(practice, today).filter(season -> !season.address().equals(christmas.address()));
         return Stream.concat(Stream.of(christmas), others)

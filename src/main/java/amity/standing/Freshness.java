@@ -8,6 +8,7 @@ import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.review.Answer;
 import amity.shell.OneConnection;
+import amity.shell.TransactionCache;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -31,14 +32,21 @@ record Freshness(Recount recount, Practices practices, Clock clock) {
         // the day is asked for at every piece: two who held on to the days on either side of midnight would undo each
         // other’s
         if (!OneConnection.isHeld()) {
-            while (!recount.isFreshNow(practice.id(), practice.today(clock))) {
-                recount.nextApart(practice, practice.today(clock));
-            }
+            TransactionCache.once(new Looked(practice.id()), () -> readApart(practice));
         } else if (isWriting()) {
             while (!recount.isFresh(practice.id(), practice.today(clock))) {
                 recount.next(practice, practice.today(clock));
             }
         }
+    }
+
+    private record Looked(Practice.Id practice) {}
+
+    private boolean readApart(Practice practice) {
+        while (!recount.isFreshNow(practice.id(), practice.today(clock))) {
+            recount.nextApart(practice, practice.today(clock));
+        }
+        return true;
     }
 
     private static boolean isWriting() {

@@ -9,6 +9,7 @@ import amity.reading.Earnings;
 import amity.reading.Pictures;
 import amity.reading.PracticePicture;
 import amity.schema.tables.records.RelationshipPictureRecord;
+import amity.shell.TransactionCache;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -109,6 +110,12 @@ record PictureStore(DSLContext db, Pictures pictures) implements Pictures.Kept {
 
     @Override
     public Optional<PracticePicture> on(Practice practice, LocalDate day, Client.@Nullable Id client) {
+        return TransactionCache.once(new On(practice.id(), day, client), () -> read(practice, day, client));
+    }
+
+    private record On(Practice.Id practice, LocalDate day, Client.@Nullable Id client) {}
+
+    private Optional<PracticePicture> read(Practice practice, LocalDate day, Client.@Nullable Id client) {
         if (client == null) return isFresh(practice.id(), day) ? picture(practice) : Optional.empty();
         return db.select(RELATIONSHIP_PICTURE, RELATIONSHIP_EARNINGS.BROUGHT)
                 .from(RELATIONSHIP_PICTURE)

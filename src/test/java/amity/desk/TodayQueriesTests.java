@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Crowd;
 import amity.Ledgers;
+import amity.QueryLog;
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
 import amity.boundary.SocialMedia;
@@ -29,22 +30,16 @@ import amity.season.Seasons;
 import amity.shell.Ids;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
-import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.junit.jupiter.api.Test;
 
 class TodayQueriesTests extends OnTheDesk {
-    private final List<String> queries = new ArrayList<>();
     private final Seasons seasons = ledgers.get(Seasons.class);
 
     @Test
     void a_long_list_asks_as_often_as_a_longer_one_and_brings_up_the_same() {
-        ledgers.get(DSLContext.class).configuration().set(new DefaultExecuteListenerProvider(new Counting()));
         season(false);
         talk(priya, 14);
         for (int month = 0; month < 20; month++) paid(priya, month);
@@ -150,9 +145,7 @@ class TodayQueriesTests extends OnTheDesk {
 
     private List<String> asked() {
         desk.today(hannah);
-        queries.clear();
-        desk.today(hannah);
-        return List.copyOf(queries);
+        return QueryLog.during(ledgers.get(DSLContext.class), () -> desk.today(hannah));
     }
 
     private List<String> said() {
@@ -170,12 +163,5 @@ class TodayQueriesTests extends OnTheDesk {
         var today = desk.today(hannah);
         return java.util.stream.Stream.concat(today.entries().stream(), today.rest().stream())
                 .toList();
-    }
-
-    private final class Counting implements ExecuteListener {
-        @Override
-        public void executeStart(ExecuteContext context) {
-            queries.add(String.valueOf(context.sql()));
-        }
     }
 }

@@ -23,13 +23,11 @@ import org.springframework.stereotype.Component;
 
 @Component
 record TodayPages(Desk desk, Weeks weeks, EntryViews views, OpenSeasons opened, Words words) {
-    private static final int DAYS_AHEAD = 9; // until Wednesday of the week after
-
     TodayPage page(Practice practice, @Nullable LocalDate otherDay, boolean empty) {
         var today = desk.today(practice);
         var monday = today.day().with(TemporalAdjusters.previousOrSame(Region.firstDayOfWeek()));
         var shown = otherDay == null ? today.day() : otherDay;
-        var items = weeks.between(practice, monday, monday.plusDays(DAYS_AHEAD));
+        var items = weeks.between(practice, monday, monday.plusDays(Weeks.DAYS_AHEAD));
         var all = views.of(
                 practice,
                 today,
@@ -116,7 +114,7 @@ record TodayPages(Desk desk, Weeks weeks, EntryViews views, OpenSeasons opened, 
     /** The working days of this week and the first three of the next, as the planner has them; and whatever else holds something. */
     private List<TodayPage.WeekDay> week(LocalDate monday, Today today, LocalDate shown, List<Weeks.Item> items) {
         return Stream.iterate(monday, day -> day.plusDays(1))
-                .limit(DAYS_AHEAD + 1L)
+                .limit(Weeks.DAYS_AHEAD + 1L)
                 .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
                         || day.equals(shown)
                         || day.equals(today.day()))

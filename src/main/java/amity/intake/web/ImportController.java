@@ -7,6 +7,7 @@ import amity.knowing.Remark;
 import amity.practice.Practice;
 import amity.shell.Keyword;
 import amity.shell.RequestValues;
+import amity.shell.WritingPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ record ImportController(
      * Reading, waiting for her yes, or kept: the page of an import follows its state. How far it is gets asked before the
      * state, since a reading that ends between the two would leave a page that has nothing more to ask for.
      */
+    @WritingPage
     @GetMapping("/import/{id}")
     ModelAndView show(Practice practice, @PathVariable UUID id) {
         var progress = imports.progress(practice, id);

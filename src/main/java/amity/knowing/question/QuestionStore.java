@@ -8,6 +8,7 @@ import amity.practice.Practice;
 import amity.schema.tables.records.SeasonQuestionRecord;
 import amity.shell.Ids;
 import amity.shell.Keyword;
+import amity.shell.TransactionCache;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,9 +19,12 @@ import org.springframework.stereotype.Component;
 
 @Component
 record QuestionStore(DSLContext db) {
+    private record OfSeason(Practice.Id practice, UUID season) {}
+
     /** Questions of a client that was merged into another count as that one's. */
     List<QuestionState> of(Practice practice, UUID season) {
-        return db.select(SEASON_QUESTION, DSL.coalesce(CLIENT_CLIENT_VIEW.MERGED_INTO, SEASON_QUESTION.SUBJECT_ID))
+        return TransactionCache.once(new OfSeason(practice.id(), season), () -> db.select(
+                        SEASON_QUESTION, DSL.coalesce(CLIENT_CLIENT_VIEW.MERGED_INTO, SEASON_QUESTION.SUBJECT_ID))
                 .from(SEASON_QUESTION)
                 .leftJoin(CLIENT_CLIENT_VIEW)
                 .on(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(SEASON_QUESTION.PRACTICE_ID))
@@ -35,7 +39,7 @@ record QuestionStore(DSLContext db) {
                             row.getAskedOn(),
                             row.getAnsweredOn(),
                             row.getLetGoOn() != null);
-                });
+                }));
     }
 
     void asked(Practice practice, UUID season, UUID subject, MissingFact what, @Nullable LocalDate on) {

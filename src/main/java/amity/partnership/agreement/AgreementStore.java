@@ -14,6 +14,7 @@ import amity.schema.tables.records.PartnershipAgreementRecord;
 import amity.schema.tables.records.PartnershipLineRecord;
 import amity.shell.Ids;
 import amity.shell.Keyword;
+import amity.shell.TransactionCache;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -93,7 +94,13 @@ record AgreementStore(DSLContext db) {
                 .findFirst();
     }
 
+    private record InForce(Practice.Id practice, Client.Id client) {}
+
     Optional<Agreement> inForce(Practice.Id practice, Client.Id client) {
+        return TransactionCache.once(new InForce(practice, client), () -> readInForce(practice, client));
+    }
+
+    private Optional<Agreement> readInForce(Practice.Id practice, Client.Id client) {
         return select(
                         practice,
                         PARTNERSHIP_AGREEMENT.CLIENT_ID.eq(client.value()).and(PARTNERSHIP_AGREEMENT.ENDED_ON.isNull()))
@@ -180,6 +187,7 @@ record AgreementStore(DSLContext db) {
 
     /** By each corrected moment the last one that replaced it. */
     private Map<UUID, UUID> standing(Practice.Id practice, List<UUID> moments) {
+        if (moments.isEmpty()) return Map.of();
         var by = db.select(MOMENT_MOMENT_VIEW.ID, MOMENT_MOMENT_VIEW.REPLACED_BY)
                 .from(MOMENT_MOMENT_VIEW)
                 .where(MOMENT_MOMENT_VIEW.PRACTICE_ID.eq(practice.value()))

@@ -8,6 +8,7 @@ import amity.practice.Practice;
 import amity.schema.tables.records.PartnershipChangingRecord;
 import amity.shell.Ids;
 import amity.shell.Keyword;
+import amity.shell.TransactionCache;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -67,11 +68,16 @@ record TransitionStore(DSLContext db) {
 
     /** The latest first. */
     List<Transition> of(Practice.Id practice, Client.Id client) {
-        return select(practice, PARTNERSHIP_CHANGING.CLIENT_ID.eq(client.value())).stream()
-                .sorted(Comparator.comparing((Transition one) -> one.id().toString())
-                        .reversed())
-                .toList();
+        return TransactionCache.once(
+                new OfClient(practice, client),
+                () -> select(practice, PARTNERSHIP_CHANGING.CLIENT_ID.eq(client.value())).stream()
+                        .sorted(Comparator.comparing(
+                                        (Transition one) -> one.id().toString())
+                                .reversed())
+                        .toList());
     }
+
+    private record OfClient(Practice.Id practice, Client.Id client) {}
 
     List<Transition> due(Practice.Id practice, LocalDate day) {
         return select(practice, PARTNERSHIP_CHANGING.OUTCOME.isNull().and(PARTNERSHIP_CHANGING.REVIEW_ON.le(day)));
@@ -83,6 +89,7 @@ record TransitionStore(DSLContext db) {
                 .and(which)
                 .orderBy(PARTNERSHIP_CHANGING.REVIEW_ON, PARTNERSHIP_CHANGING.ID)
                 .fetch();
+        if (found.isEmpty()) return List.of();
         var looks = db.selectFrom(PARTNERSHIP_STILL_MOVING)
                 .where(PARTNERSHIP_STILL_MOVING.PRACTICE_ID.eq(practice.value()))
                 .and(PARTNERSHIP_STILL_MOVING.CHANGING_ID.in(found.getValues(PARTNERSHIP_CHANGING.ID)))

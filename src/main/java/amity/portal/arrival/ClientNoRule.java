@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 record ClientNoRule(ClientNoStore store, Words words) implements Rule {
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
-        var holding = store.holding(practice.id(), clients).stream().collect(Collectors.groupingBy(ClientNo::client));
+        var holding = store.holding(practice.id(), clients);
         return (action, standing) -> holding.getOrDefault(action.client(), List.of()).stream()
                 .filter(no -> !no.since().isAfter(action.at()) && concerns(no, action))
                 .map(no -> concern(no, action, standing));

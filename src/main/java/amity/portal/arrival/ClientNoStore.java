@@ -2,14 +2,17 @@ package amity.portal.arrival;
 
 import static amity.schema.Tables.PORTAL_ARRIVAL;
 import static amity.schema.Tables.PORTAL_NO;
+import static java.util.stream.Collectors.groupingBy;
 
 import amity.client.Client;
 import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.shell.Keyword;
+import amity.shell.TransactionCache;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -34,12 +37,21 @@ record ClientNoStore(DSLContext db) {
                 .execute();
     }
 
+    private record Holding(Practice.Id practice) {}
+
     /** Those that hold with some clients, the earliest first. */
-    List<ClientNo> holding(Practice.Id practice, Collection<Client.Id> clients) {
-        var ids = clients.stream().map(Client.Id::value).distinct().toList();
-        return select(
-                practice,
-                PORTAL_NO.LIFTED_AT.isNull().and(ids.size() <= MANY ? PORTAL_NO.CLIENT_ID.in(ids) : DSL.noCondition()));
+    Map<Client.Id, List<ClientNo>> holding(Practice.Id practice, Collection<Client.Id> clients) {
+        return TransactionCache.among(new Holding(practice), clients, some -> {
+            var ids = some.stream().map(Client.Id::value).distinct().toList();
+            return select(
+                            practice,
+                            PORTAL_NO
+                                    .LIFTED_AT
+                                    .isNull()
+                                    .and(ids.size() <= MANY ? PORTAL_NO.CLIENT_ID.in(ids) : DSL.noCondition()))
+                    .stream()
+                    .collect(groupingBy(ClientNo::client));
+        });
     }
 
     List<ClientNo> of(Practice.Id practice, Client.Id client) {

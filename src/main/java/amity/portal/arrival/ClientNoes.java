@@ -62,7 +62,11 @@ public class ClientNoes {
     /** Those that hold with a client, the earliest first. */
     @Transactional(readOnly = true)
     public List<ClientNo> holding(Practice practice, Client.Id client) {
-        return store.holding(practice.id(), List.of(client));
+        return holding(practice.id(), client);
+    }
+
+    private List<ClientNo> holding(Practice.Id practice, Client.Id client) {
+        return store.holding(practice, List.of(client)).getOrDefault(client, List.of());
     }
 
     /** All that a client ever said no to, the earliest first. */
@@ -108,7 +112,7 @@ public class ClientNoes {
         clients.worksOnly(
                 practice,
                 client,
-                store.holding(practice, List.of(client)).stream()
+                holding(practice, client).stream()
                         .filter(no -> no.sort().worksOnly())
                         .map(ClientNo::since)
                         .findFirst()

@@ -2,6 +2,7 @@ package amity.clientpage.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.QueryLog;
 import amity.WebTests;
 import amity.client.Client;
 import amity.client.Clients;
@@ -12,17 +13,10 @@ import amity.moment.Ledger;
 import amity.moment.Note;
 import amity.review.Question;
 import amity.review.Reviews;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
-import org.jooq.ExecuteListenerProvider;
-import org.jooq.impl.DefaultExecuteListenerProvider;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,22 +34,6 @@ class PageQueriesTests extends WebTests {
 
     @Autowired
     private DSLContext db;
-
-    private final List<String> queries = new ArrayList<>();
-    private ExecuteListenerProvider[] before = {};
-
-    @BeforeEach
-    void listen() {
-        before = db.configuration().executeListenerProviders();
-        var all = new ArrayList<>(List.of(before));
-        all.add(new DefaultExecuteListenerProvider(new Counting()));
-        db.configuration().set(all.toArray(ExecuteListenerProvider[]::new));
-    }
-
-    @AfterEach
-    void listenNoMore() {
-        db.configuration().set(before);
-    }
 
     @Test
     void pages_ask_the_database_twelve_times_at_most_however_many_clients_there_are() {
@@ -81,9 +59,7 @@ class PageQueriesTests extends WebTests {
     /** What opening a page again asks. */
     private List<String> asked(String path) {
         assertThat(visit.get(path).status()).isEqualTo(200);
-        queries.clear();
-        visit.get(path);
-        return List.copyOf(queries);
+        return QueryLog.during(db, () -> visit.get(path));
     }
 
     private Client client(int number) {
@@ -99,12 +75,5 @@ class PageQueriesTests extends WebTests {
                         .mapToObj(daysAgo -> (daysAgo == 0 ? paid : help).on(TODAY.minusDays(daysAgo)))
                         .toList());
         return client;
-    }
-
-    private final class Counting implements ExecuteListener {
-        @Override
-        public void executeStart(ExecuteContext context) {
-            queries.add(String.valueOf(context.sql()));
-        }
     }
 }

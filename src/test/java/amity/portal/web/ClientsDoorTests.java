@@ -2,6 +2,7 @@ package amity.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.QueryLog;
 import amity.Visit;
 import amity.WebTests;
 import amity.client.Client;
@@ -15,14 +16,9 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
-import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,16 +80,7 @@ class ClientsDoorTests extends WebTests {
     void opening_the_page_asks_a_bounded_number_of_times_and_writes_the_month_once() {
         var path = "/p/" + link().token();
         client.get(path);
-        var before = db.configuration().executeListenerProviders();
-        var asked = Collections.synchronizedList(new ArrayList<String>());
-        db.configuration().set(new DefaultExecuteListenerProvider(new ExecuteListener() {
-            @Override
-            public void executeStart(ExecuteContext query) {
-                asked.add(String.valueOf(query.sql()));
-            }
-        }));
-        client.get(path);
-        db.configuration().set(before);
+        var asked = QueryLog.during(db, () -> client.get(path));
         assertThat(asked).hasSizeBetween(1, QUERIES).allMatch(query -> query.startsWith("select"));
     }
 

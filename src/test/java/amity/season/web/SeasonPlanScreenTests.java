@@ -2,15 +2,12 @@ package amity.season.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.QueryLog;
 import amity.WebTests;
 import amity.client.Client;
 import amity.client.Clients;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Locale;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
-import org.jooq.impl.DefaultExecuteListenerProvider;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,34 +21,25 @@ class SeasonPlanScreenTests extends WebTests {
     @Autowired
     private DSLContext db;
 
-    private final AtomicInteger plannings = new AtomicInteger();
-
-    @AfterEach
-    void stopCounting() {
-        db.configuration().set(new DefaultExecuteListenerProvider[0]);
-    }
-
     @Test
     void a_decision_is_planned_once() {
         var priya = clients.change(
                 practice.id(), clients.add(practice.id(), "Priya Raman").with(Client.Status.ACTIVE));
         var page = visit.get(CHRISTMAS);
         var token = page.html().select("input[name=_csrf]").first().val();
-        db.configuration().set(new DefaultExecuteListenerProvider(new Counting()));
-        var decided = visit.post(
-                CHRISTMAS + "/entries/" + priya.id() + "/own",
-                "_csrf=" + token + "&why=So&anyway=I+know+them&idea=A+map&price=10");
-        assertThat(decided.html().select("#lock-" + priya.id()).attr("aria-pressed"))
-                .isEqualTo("true");
-        assertThat(plannings).hasValue(1);
+        var queries = QueryLog.during(db, () -> {
+            var decided = visit.post(
+                    CHRISTMAS + "/entries/" + priya.id() + "/own",
+                    "_csrf=" + token + "&why=So&anyway=I+know+them&idea=A+map&price=10");
+            assertThat(decided.html().select("#lock-" + priya.id()).attr("aria-pressed"))
+                    .isEqualTo("true");
+        });
+        assertThat(queries).filteredOn(SeasonPlanScreenTests::isPlanning).hasSize(1);
     }
 
     /** Each planning reads all that is noted of the season, and when it was locked: nothing else asks for that day. */
-    private final class Counting implements ExecuteListener {
-        @Override
-        public void executeStart(ExecuteContext context) {
-            var sql = String.valueOf(context.sql()).toLowerCase(java.util.Locale.ROOT);
-            if (sql.startsWith("select") && sql.contains("locked_on")) plannings.incrementAndGet();
-        }
+    private static boolean isPlanning(String query) {
+        var sql = query.toLowerCase(Locale.ROOT);
+        return sql.startsWith("select") && sql.contains("locked_on");
     }
 }

@@ -41,13 +41,11 @@ record ArrivalController(
         Clock clock) {
     @GetMapping
     ModelAndView all(Practice practice, @RequestParam(required = false) @Nullable UUID client) {
-        erase(practice);
         return new ModelAndView("desk/arrival/arrivals", "page", pages.all(practice, client, practice.today(clock)));
     }
 
     @GetMapping("/{id}")
     ModelAndView one(Practice practice, @PathVariable UUID id) {
-        erase(practice);
         return page(practice, id, null);
     }
 
@@ -88,12 +86,6 @@ record ArrivalController(
     @PostMapping("/{id}/undo")
     ModelAndView undo(Practice practice, @PathVariable UUID id, RedirectAttributes redirect) {
         return after(practice, id, "undone", redirect, () -> decisions.undo(practice, id));
-    }
-
-    private void erase(Practice practice) {
-        if (arrivals.hasToErase(practice)) {
-            arrivals.erase(practice);
-        }
     }
 
     /** The same page after a deed, or as it was with the sentence why not. */

@@ -45,6 +45,7 @@ public class Accounts {
         return member;
     }
 
+    @Transactional(readOnly = true)
     Optional<Practice> unowned() {
         return practices.all().stream()
                 .filter(practice -> store.of(practice.id()).isEmpty())

@@ -86,6 +86,7 @@ public class Attachments {
     }
 
     /** Where its content lies; refused where it is gone, which the doctor tells too. */
+    @Transactional(readOnly = true)
     public Path file(Practice.Id practice, Attachment attachment) {
         var file = cabinet.file(practice, attachment.fingerprint());
         if (!Files.isReadable(file)) throw new NotFound(words.say("attachment.gone", attachment.name()));

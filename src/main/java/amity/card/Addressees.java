@@ -109,6 +109,7 @@ public class Addressees {
     }
 
     /** Those of whom she has said what their card speaks of. */
+    @Transactional(readOnly = true)
     public Set<UUID> withWording(Practice practice) {
         return store.said(practice.id()).entrySet().stream()
                 .filter(said -> said.getValue().wording() != null)

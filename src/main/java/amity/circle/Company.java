@@ -90,6 +90,7 @@ public class Company {
                         .by("message"));
     }
 
+    @Transactional(readOnly = true)
     public Action invitation(Client.Id client, Instant now) {
         return new Action.Invitation(client, null, true, words.say("circle.company.lunch.about"), now);
     }

@@ -3,6 +3,7 @@ package amity.account.web;
 import amity.account.Accounts;
 import amity.account.Links;
 import amity.shell.Words;
+import amity.shell.WritingPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -40,6 +41,7 @@ record SignInController(Accounts accounts, Links links, Door door, SignInLimiter
         return new ModelAndView(door.open(member.get(), request, response));
     }
 
+    @WritingPage
     @GetMapping("/enter")
     ModelAndView enter(@RequestParam String key, HttpServletRequest request, HttpServletResponse response) {
         var member = links.enter(key);

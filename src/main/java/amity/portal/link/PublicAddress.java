@@ -37,6 +37,7 @@ public class PublicAddress {
     }
 
     /** The address that was given when Amity was started. */
+    @Transactional(readOnly = true)
     public Optional<URI> given() {
         return door.address();
     }

@@ -2,6 +2,7 @@ package amity.practice;
 
 import amity.money.Moneys;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -56,29 +57,26 @@ public record Setting(String name, Kind kind, BigDecimal usual, BigDecimal least
     public String read(String typed, CurrencyUnit currency) {
         return switch (kind) {
             case YES_NO -> yes(typed.equals("yes") ? BigDecimal.ONE : BigDecimal.ZERO);
-            case MONEY -> plain(within(minor(typed, currency), typed, currency));
-            case WHOLE, FRACTION -> plain(within(number(typed), typed, currency));
+            case MONEY -> {
+                var money = RequestValues.read(
+                        typed,
+                        it -> Moneys.typed(currency, it),
+                        () -> Refusal.sentence("refusal.setting.no-amount-write-like", typed));
+                yield plain(within(BigDecimal.valueOf(money.getAmountMinorLong()), typed, currency));
+            }
+            case WHOLE -> plain(within(number(typed, "refusal.setting.no-whole-number"), typed, currency));
+            case FRACTION -> plain(within(number(typed, "refusal.setting.no-number"), typed, currency));
         };
     }
 
-    private static BigDecimal minor(String typed, CurrencyUnit currency) {
-        try {
-            return BigDecimal.valueOf(Moneys.typed(currency, typed).getAmountMinorLong());
-        } catch (ArithmeticException noAmount) {
-            throw Refusal.of("refusal.setting.no-amount-write-like", typed);
-        }
-    }
-
-    private BigDecimal number(String typed) {
-        try {
-            var number = new BigDecimal(typed.strip().replace(',', '.'));
-            return kind == Kind.WHOLE ? new BigDecimal(number.toBigIntegerExact()) : number;
-        } catch (ArithmeticException | NumberFormatException noNumber) {
-            throw Refusal.of(
-                    kind == Kind.WHOLE ? "refusal.setting.no-whole-number" : "refusal.setting.no-number",
-                    typed,
-                    plain(usual));
-        }
+    private BigDecimal number(String typed, String wrong) {
+        return RequestValues.read(
+                typed,
+                it -> {
+                    var number = new BigDecimal(it.replace(',', '.'));
+                    return kind == Kind.WHOLE ? new BigDecimal(number.toBigIntegerExact()) : number;
+                },
+                () -> Refusal.sentence(wrong, typed, plain(usual)));
     }
 
     private BigDecimal within(BigDecimal value, String typed, CurrencyUnit currency) {

@@ -8,6 +8,8 @@ import amity.practice.Practice;
 import amity.reading.Earnings;
 import amity.reading.Pictures;
 import amity.reading.PracticePicture;
+import amity.schema.tables.RelationshipEarnings;
+import amity.schema.tables.RelationshipPicture;
 import amity.schema.tables.records.RelationshipPictureRecord;
 import amity.shell.TransactionCache;
 import java.time.LocalDate;
@@ -30,6 +32,9 @@ import org.springframework.stereotype.Component;
 /** Keeps today’s picture of a practice, and what each client earned, between looks. */
 @Component
 record PictureStore(DSLContext db, Pictures pictures) implements Pictures.Kept {
+    private static final RelationshipPicture P = RELATIONSHIP_PICTURE;
+    private static final RelationshipEarnings E = RELATIONSHIP_EARNINGS;
+
     /** The picture is added up, and the standings wait to be read against it. */
     private static final int ADDED_UP = 1;
 
@@ -38,27 +43,25 @@ record PictureStore(DSLContext db, Pictures pictures) implements Pictures.Kept {
 
     /** It was added up for that day, and nothing waits to be read again. */
     boolean isFresh(Practice.Id practice, LocalDate day) {
-        return is(practice, RELATIONSHIP_PICTURE.DAY.eq(day).and(RELATIONSHIP_PICTURE.WAITS.eq(0)));
+        return is(practice, P.DAY.eq(day).and(P.WAITS.eq(0)));
     }
 
     /** It was added up for that day, whatever waits. */
     boolean isOf(Practice.Id practice, LocalDate day) {
-        return is(practice, RELATIONSHIP_PICTURE.DAY.eq(day));
+        return is(practice, P.DAY.eq(day));
     }
 
     /** Something was told to wait since it was added up. */
     boolean isBehind(Practice.Id practice) {
-        return is(practice, RELATIONSHIP_PICTURE.WAITS.gt(ADDED_UP));
+        return is(practice, P.WAITS.gt(ADDED_UP));
     }
 
     private boolean is(Practice.Id practice, Condition such) {
-        return db.fetchExists(
-                RELATIONSHIP_PICTURE,
-                RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()).and(such));
+        return db.fetchExists(P, P.PRACTICE_ID.eq(practice.value()).and(such));
     }
 
     void waits(Practice.Id practice) {
-        set(practice, RELATIONSHIP_PICTURE.WAITS.plus(TOLD));
+        set(practice, P.WAITS.plus(TOLD));
     }
 
     void fresh(Practice.Id practice) {
@@ -66,20 +69,18 @@ record PictureStore(DSLContext db, Pictures pictures) implements Pictures.Kept {
     }
 
     private void set(Practice.Id practice, Field<Integer> waits) {
-        db.update(RELATIONSHIP_PICTURE)
-                .set(RELATIONSHIP_PICTURE.WAITS, waits)
-                .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
+        db.update(P)
+                .set(P.WAITS, waits)
+                .where(P.PRACTICE_ID.eq(practice.value()))
                 .execute();
     }
 
     void forget(Practice.Id practice) {
-        db.deleteFrom(RELATIONSHIP_PICTURE)
-                .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
-                .execute();
+        db.deleteFrom(P).where(P.PRACTICE_ID.eq(practice.value())).execute();
     }
 
     private void save(Practice.Id practice, LocalDate day, PracticePicture picture, boolean waits) {
-        var row = db.newRecord(RELATIONSHIP_PICTURE);
+        var row = db.newRecord(P);
         row.setPracticeId(practice.value());
         row.setDay(day);
         row.setWaits(waits ? ADDED_UP : 0);
@@ -89,12 +90,7 @@ record PictureStore(DSLContext db, Pictures pictures) implements Pictures.Kept {
         row.setCompared(picture.compared());
         row.setHighFrom(picture.highFrom());
         row.setLowUpTo(picture.lowUpTo());
-        db.insertInto(RELATIONSHIP_PICTURE)
-                .set(row)
-                .onConflict(RELATIONSHIP_PICTURE.PRACTICE_ID)
-                .doUpdate()
-                .set(row)
-                .execute();
+        db.insertInto(P).set(row).onConflict(P.PRACTICE_ID).doUpdate().set(row).execute();
     }
 
     /** The picture kept, whether or not standings still wait to be read against it. */
@@ -103,8 +99,8 @@ record PictureStore(DSLContext db, Pictures pictures) implements Pictures.Kept {
     }
 
     private Optional<PracticePicture> picture(Practice practice) {
-        return db.selectFrom(RELATIONSHIP_PICTURE)
-                .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.id().value()))
+        return db.selectFrom(P)
+                .where(P.PRACTICE_ID.eq(practice.id().value()))
                 .fetchOptional(row -> picture(row, pictures.reckoning(practice), brought(practice.id())));
     }
 
@@ -117,14 +113,14 @@ record PictureStore(DSLContext db, Pictures pictures) implements Pictures.Kept {
 
     private Optional<PracticePicture> read(Practice practice, LocalDate day, Client.@Nullable Id client) {
         if (client == null) return isFresh(practice.id(), day) ? picture(practice) : Optional.empty();
-        return db.select(RELATIONSHIP_PICTURE, RELATIONSHIP_EARNINGS.BROUGHT)
-                .from(RELATIONSHIP_PICTURE)
-                .leftJoin(RELATIONSHIP_EARNINGS)
-                .on(RELATIONSHIP_EARNINGS.PRACTICE_ID.eq(RELATIONSHIP_PICTURE.PRACTICE_ID))
-                .and(RELATIONSHIP_EARNINGS.CLIENT_ID.eq(client.value()))
-                .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.id().value()))
-                .and(RELATIONSHIP_PICTURE.WAITS.eq(0))
-                .and(RELATIONSHIP_PICTURE.DAY.eq(day))
+        return db.select(P, E.BROUGHT)
+                .from(P)
+                .leftJoin(E)
+                .on(E.PRACTICE_ID.eq(P.PRACTICE_ID))
+                .and(E.CLIENT_ID.eq(client.value()))
+                .where(P.PRACTICE_ID.eq(practice.id().value()))
+                .and(P.WAITS.eq(0))
+                .and(P.DAY.eq(day))
                 .fetchOptional(row -> picture(
                         row.value1(),
                         pictures.reckoning(practice),
@@ -193,10 +189,10 @@ record PictureStore(DSLContext db, Pictures pictures) implements Pictures.Kept {
     /** The state of the standings; null before one was written. */
     @Nullable
     UUID state(Practice.Id practice) {
-        return db.select(RELATIONSHIP_PICTURE.STATE)
-                .from(RELATIONSHIP_PICTURE)
-                .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
-                .fetchOne(RELATIONSHIP_PICTURE.STATE);
+        return db.select(P.STATE)
+                .from(P)
+                .where(P.PRACTICE_ID.eq(practice.value()))
+                .fetchOne(P.STATE);
     }
 
     List<Earnings> earnings(Practice.Id practice) {
@@ -205,20 +201,16 @@ record PictureStore(DSLContext db, Pictures pictures) implements Pictures.Kept {
 
     private List<Earnings> earnings(Practice.Id practice, Collection<Client.Id> clients) {
         return earnings(
-                practice,
-                RELATIONSHIP_EARNINGS.CLIENT_ID.in(
-                        clients.stream().map(Client.Id::value).toList()));
+                practice, E.CLIENT_ID.in(clients.stream().map(Client.Id::value).toList()));
     }
 
     private void forgetEarnings(Practice.Id practice) {
-        db.deleteFrom(RELATIONSHIP_EARNINGS)
-                .where(RELATIONSHIP_EARNINGS.PRACTICE_ID.eq(practice.value()))
-                .execute();
+        db.deleteFrom(E).where(E.PRACTICE_ID.eq(practice.value())).execute();
     }
 
     private void save(Practice.Id practice, Stream<Earnings> earnings, Map<Client.Id, Double> brought) {
         var rows = earnings.map(one -> {
-                    var row = db.newRecord(RELATIONSHIP_EARNINGS);
+                    var row = db.newRecord(E);
                     row.setPracticeId(practice.value());
                     row.setClientId(one.client().value());
                     row.setYearSum(one.year());
@@ -231,11 +223,11 @@ record PictureStore(DSLContext db, Pictures pictures) implements Pictures.Kept {
                 })
                 .toList();
         if (rows.isEmpty()) return;
-        var columns = RELATIONSHIP_EARNINGS.fields();
-        var batch = db.batch(db.insertInto(RELATIONSHIP_EARNINGS)
+        var columns = E.fields();
+        var batch = db.batch(db.insertInto(E)
                 .columns(columns)
                 .values(new Object[columns.length])
-                .onConflict(RELATIONSHIP_EARNINGS.PRACTICE_ID, RELATIONSHIP_EARNINGS.CLIENT_ID)
+                .onConflict(E.PRACTICE_ID, E.CLIENT_ID)
                 .doUpdate()
                 .setAllToExcluded());
         rows.forEach(row -> batch.bind(row.intoArray()));
@@ -243,10 +235,10 @@ record PictureStore(DSLContext db, Pictures pictures) implements Pictures.Kept {
     }
 
     private List<Earnings> earnings(Practice.Id practice, Condition which) {
-        return db.selectFrom(RELATIONSHIP_EARNINGS)
-                .where(RELATIONSHIP_EARNINGS.PRACTICE_ID.eq(practice.value()))
+        return db.selectFrom(E)
+                .where(E.PRACTICE_ID.eq(practice.value()))
                 .and(which)
-                .orderBy(RELATIONSHIP_EARNINGS.CLIENT_ID)
+                .orderBy(E.CLIENT_ID)
                 .fetch(row -> new Earnings(
                         new Client.Id(row.getClientId()),
                         row.getYearSum(),
@@ -257,10 +249,10 @@ record PictureStore(DSLContext db, Pictures pictures) implements Pictures.Kept {
     }
 
     private Map<Client.Id, Double> brought(Practice.Id practice) {
-        return db.select(RELATIONSHIP_EARNINGS.CLIENT_ID, RELATIONSHIP_EARNINGS.BROUGHT)
-                .from(RELATIONSHIP_EARNINGS)
-                .where(RELATIONSHIP_EARNINGS.PRACTICE_ID.eq(practice.value()))
-                .and(RELATIONSHIP_EARNINGS.BROUGHT.ne(0.0))
+        return db.select(E.CLIENT_ID, E.BROUGHT)
+                .from(E)
+                .where(E.PRACTICE_ID.eq(practice.value()))
+                .and(E.BROUGHT.ne(0.0))
                 .fetchMap(row -> new Client.Id(row.value1()), row -> row.value2());
     }
 }

@@ -64,8 +64,11 @@ class BoundaryNoticeTests {
     void it_is_written_where_they_take_something_written_and_else_spoken() {
         var visits = keep(tom, new Visits(false));
         assertThat(by(notice.told(hannah, visits.id(), null, null))).isEqualTo("message");
+        var monday = new ContactHours(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(17, 0));
+        boundaries.keep(hannah, Boundary.of(tom, Side.THEIRS, monday, Ledgers.LONDON));
+        assertThat(by(notice.told(hannah, visits.id(), null, "He asked"))).isEqualTo("message");
         boundaries.keep(hannah, Boundary.of(tom, Side.THEIRS, Channels.only("call"), Ledgers.LONDON));
-        assertThat(by(notice.told(hannah, visits.id(), null, null))).isEqualTo("call");
+        assertThat(by(notice.told(hannah, visits.id(), null, "He asked"))).isEqualTo("call");
     }
 
     @Test

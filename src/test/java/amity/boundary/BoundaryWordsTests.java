@@ -52,6 +52,7 @@ class BoundaryWordsTests {
     void it_is_said_to_them_in_her_own_words_where_she_has_put_it_so() {
         var calls = of(Channels.not("call"));
         assertThat(said.wording(calls)).startsWith("May I ask something small?").contains("by phone");
+        assertThat(said.wording(of(Channels.only("email")))).contains("when things reach me by e-mail");
         assertThat(said.wording(calls.worded("Please write"))).isEqualTo("Please write");
     }
 

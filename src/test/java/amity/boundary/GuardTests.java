@@ -61,6 +61,15 @@ class GuardTests {
     }
 
     @Test
+    void several_things_are_judged_each_as_what_it_would_be() {
+        policy(Client.GiftPolicy.NONE);
+        var verdicts = guard.judge(hannah, List.of("card", "gift", "card"), word -> Actions.named(word, tom.id(), NOW));
+        assertThat(verdicts).hasSize(2);
+        assertThat(verdicts.get("card").isClear()).isTrue();
+        assertThat(verdicts.get("gift").blocks()).isTrue();
+    }
+
+    @Test
     void no_practice_may_judge_the_client_of_another() {
         var other = ledgers.practice("Another practice");
         assertThatThrownBy(() -> guard.judge(other, Actions.named("gift", tom.id(), NOW)))

@@ -59,6 +59,7 @@ class HindsightTests {
         reachedOn(Set.of(DayOfWeek.MONDAY));
         boundaries.keep(hannah, Boundary.of(tom.id(), Side.THEIRS, Channels.not("call"), Ledgers.LONDON));
         assertThat(held(null, null).asksTheDay()).isFalse();
+        assertThat(held(null, null).isForGood()).isFalse();
     }
 
     @Test
@@ -68,6 +69,7 @@ class HindsightTests {
                 Boundary.of(tom.id(), Side.THEIRS, hours(Set.of(DayOfWeek.MONDAY)), Ledgers.LONDON)
                         .blocking());
         assertThat(held(null, "He rang me up").asksTheDay()).isFalse();
+        assertThat(held(null, "He rang me up").isForGood()).isTrue();
     }
 
     @Test

@@ -230,7 +230,7 @@ class LinesTests {
         var three = hours(TOM, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY), 9, 17, LONDON);
         var two = hours(TOM, Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), 9, 17, LONDON);
         try (var ledgers = Ledgers.with("boundary")) {
-            assertThat(lines(span, three, two).theirHours(ledgers.get(Words.class)))
+            assertThat(lines(span, three, two, hours(null, WEEK, 9, 17, LONDON)).theirHours(ledgers.get(Words.class)))
                     .containsExactly(
                             "Monday to Thursday, 09:00 to 17:00 (Europe/London)",
                             "Monday to Wednesday, 09:00 to 17:00 (Europe/London)",

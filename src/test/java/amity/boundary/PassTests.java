@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.client.Client;
+import amity.client.Person;
 import amity.moment.Kind;
 import amity.moment.Note;
 import amity.practice.Practice;
+import amity.shell.Ids;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +30,10 @@ class PassTests {
 
     @Test
     void what_is_clear_passes_without_a_word() {
-        assertThat(guard.pass(hannah, Actions.named("card", tom.id(), NOW), null)
-                        .client())
-                .isEqualTo(tom.id());
+        var grace = new Person.Id(Ids.next());
+        var pass = guard.pass(hannah, new Action.Card(tom.id(), grace, NOW), null);
+        assertThat(pass.client()).isEqualTo(tom.id());
+        assertThat(pass.person()).isEqualTo(grace);
     }
 
     @Test

@@ -3,9 +3,7 @@ package amity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.client.Clients;
-import amity.client.People;
 import amity.demo.Demo;
-import amity.portal.link.PrivateLinks;
 import amity.practice.Practice;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,12 +44,6 @@ class FirstLookTests extends WebTests {
 
     @Autowired
     private Clients clients;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private PrivateLinks handed;
 
     @Autowired
     private DSLContext db;
@@ -153,11 +145,8 @@ class FirstLookTests extends WebTests {
 
     @Test
     void a_clients_own_page_is_small_and_is_sent_pressed() {
-        var ruth = clients.named(hannahs.id(), "Ruth Carmichael");
-        var person = people.at(hannahs.id(), ruth.id()).getFirst();
         var visitor = new Visit(clientsDoor.port());
-        var address =
-                "/p/" + handed.hand(hannahs, ruth.id(), person.id(), null, "").token();
+        var address = linkOf(hannahs, "Ruth Carmichael");
         var page = visitor.get(address);
         assertThat(page.html().select("link[rel=stylesheet]")).hasSize(1);
         assertThat(page.html().getAllElements()).hasSizeLessThan(ELEMENTS);

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Walk.Field;
 import amity.Walk.Form;
-import amity.client.Clients;
-import amity.client.People;
 import amity.demo.Demo;
-import amity.portal.link.PrivateLinks;
 import amity.practice.Practice;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -55,15 +52,6 @@ class FuzzTests extends WebTests {
     private Demo demo;
 
     @Autowired
-    private Clients clients;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private PrivateLinks handed;
-
-    @Autowired
     private List<RequestMappingHandlerMapping> mappings;
 
     private final TreeMap<String, List<String>> failed = new TreeMap<>();
@@ -106,11 +94,8 @@ class FuzzTests extends WebTests {
 
     @Test
     void nothing_that_is_sent_to_the_clients_door_makes_it_fail() {
-        var client = clients.named(hannahs.id(), SHOWN);
-        var person = people.at(hannahs.id(), client.id()).getFirst();
-        var token = handed.hand(hannahs, client.id(), person.id(), null, "").token();
         var visitor = new Visit(clientsDoor.port());
-        var walk = Walk.from("/p/" + token, visitor, routes);
+        var walk = Walk.from(linkOf(hannahs, SHOWN), visitor, routes);
         addresses(visitor, walk.pages(), it -> it.startsWith("/p/"));
         forms(visitor, walk.forms());
         stillOpens(visitor, walk.pages());

@@ -129,6 +129,11 @@ public final class Ledgers implements AutoCloseable {
         return context.getBean(Practices.class).open(name, "Hannah Whitlock", CurrencyUnit.GBP, "GB", LONDON, true);
     }
 
+    /** One that is kept nowhere, for what follows from its country alone. */
+    public static Practice practiceIn(String country) {
+        return new Practice(null, "Whitlock", "Hannah Whitlock", CurrencyUnit.GBP, country, LONDON, true);
+    }
+
     /** Nine in the morning of another day. */
     public void moveTo(LocalDate day) {
         clock.moveTo(day.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant());

@@ -3,6 +3,9 @@ package amity;
 import amity.account.Accounts;
 import amity.account.Links;
 import amity.account.Member;
+import amity.client.Clients;
+import amity.client.People;
+import amity.portal.link.PrivateLinks;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.ClientsDoor;
@@ -51,6 +54,15 @@ public abstract class WebTests {
     @Autowired
     protected ClientsDoor clientsDoor;
 
+    @Autowired
+    private Clients clientele;
+
+    @Autowired
+    private People persons;
+
+    @Autowired
+    private PrivateLinks handed;
+
     protected Practice practice;
     protected Member owner;
     protected Visit visit;
@@ -63,6 +75,13 @@ public abstract class WebTests {
         properties.add("amity.portal.port", () -> "0");
         properties.add("amity.portal.url", () -> "http://localhost:0");
         properties.add("amity.portal.at-once", () -> "1000000");
+    }
+
+    /** Where the page of a client opens at the clients’ door, for the first person there. */
+    protected final String linkOf(Practice whose, String name) {
+        var client = clientele.named(whose.id(), name).id();
+        var person = persons.at(whose.id(), client).getFirst().id();
+        return "/p/" + handed.hand(whose, client, person, null, "").token();
     }
 
     @BeforeEach

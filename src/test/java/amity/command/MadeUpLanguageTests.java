@@ -8,10 +8,7 @@ import amity.Untranslated;
 import amity.Visit;
 import amity.Walk;
 import amity.WebTests;
-import amity.client.Clients;
-import amity.client.People;
 import amity.demo.Demo;
-import amity.portal.link.PrivateLinks;
 import amity.practice.Practice;
 import amity.shell.Keyword;
 import java.io.IOException;
@@ -139,15 +136,6 @@ class MadeUpLanguageTests extends WebTests {
     private Demo demo;
 
     @Autowired
-    private Clients clients;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private PrivateLinks handed;
-
-    @Autowired
     private DSLContext book;
 
     @Autowired
@@ -239,11 +227,8 @@ class MadeUpLanguageTests extends WebTests {
 
     @Test
     void no_page_of_a_client_has_one() {
-        var client = clients.named(hannahs.id(), "Ruth Carmichael").id();
-        var person = people.at(hannahs.id(), client).getFirst().id();
         var visitor = speaking(clientsDoor.port());
-        var pages =
-                Walk.from("/p/" + handed.hand(hannahs, client, person, null, "").token(), visitor, Routes.of(mappings));
+        var pages = Walk.from(linkOf(hannahs, "Ruth Carmichael"), visitor, Routes.of(mappings));
         pages.opened().forEach(this::read);
         answers(visitor, pages.forms());
         nothingIsLeft();

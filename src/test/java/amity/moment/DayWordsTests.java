@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.Ledgers;
 import amity.practice.Practice;
 import java.time.LocalDate;
-import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Read on Friday 20 November 2026. */
 class DayWordsTests {
-    private static final Practice LONDON =
-            new Practice(null, "Whitlock", "Hannah", CurrencyUnit.GBP, "GB", Ledgers.LONDON, true);
+    private static final Practice LONDON = Ledgers.practiceIn("GB");
     private final DayWords words = new DayWords(LONDON, Ledgers.TODAY);
 
     @ParameterizedTest

@@ -7,18 +7,13 @@ import amity.Ledgers;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import java.time.LocalDate;
-import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MomentDateTests {
-    private final Practice london = practice("GB");
-
-    private static Practice practice(String country) {
-        return new Practice(null, "Whitlock", "Hannah", CurrencyUnit.GBP, country, Ledgers.LONDON, true);
-    }
+    private final Practice london = Ledgers.practiceIn("GB");
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-10-03", "2026-10", "2026-autumn", "2026-winter", "2026"})
@@ -30,7 +25,8 @@ class MomentDateTests {
     void a_season_is_named_as_it_is_where_she_lives() {
         assertThat(TimeOfYear.of(LocalDate.of(2026, 1, 10), "GB")).isEqualTo(TimeOfYear.WINTER);
         assertThat(TimeOfYear.of(LocalDate.of(2025, 12, 10), "AU")).isEqualTo(TimeOfYear.SUMMER);
-        assertThat(MomentDate.named("2026-spring", practice("AU")).day()).isEqualTo(LocalDate.of(2026, 10, 15));
+        assertThat(MomentDate.named("2026-spring", Ledgers.practiceIn("AU")).day())
+                .isEqualTo(LocalDate.of(2026, 10, 15));
     }
 
     @Test

@@ -6,7 +6,6 @@ import amity.Ledgers;
 import amity.client.Client;
 import amity.practice.Practice;
 import java.time.LocalDate;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class MomentWordsTests {
         "2026-winter, AU, about winter 2026"
     })
     void a_day_and_about_a_day_are_said_as_people_say_them(String written, String country, String said) {
-        var there = new Practice(null, "Whitlock", "Hannah", CurrencyUnit.GBP, country, Ledgers.LONDON, true);
+        var there = Ledgers.practiceIn(country);
         var when = MomentDate.named(written, there);
         assertThat(words.when(there, when.day(), when.about(), Ledgers.TODAY)).isEqualTo(said);
     }

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.flywaydb.core.Flyway;
 import org.sqlite.SQLiteErrorCode;
 
@@ -36,6 +38,9 @@ public final class Recognition {
     private static final String OTHERS = "select type, name, tbl_name from sqlite_master"
             + " where type <> 'table' and name not like 'sqlite_%' and tbl_name <> 'flyway_schema_history' order by 1, 2";
 
+    /** What books look like, by the versions they went through. */
+    private static final Map<List<String>, List<List<List<String>>>> MADE = new ConcurrentHashMap<>();
+
     private Recognition() {}
 
     /** Refuses what is no copy of a book, is damaged, or was written by a newer Amity. */
@@ -53,16 +58,24 @@ public final class Recognition {
         }
     }
 
-    /** Compares it with a book made new here by the same migrations. */
+    /** Compares it with a book made new by the same migrations: once for all copies that came by them. */
     private static void compare(Path file, Connection copy, List<List<String>> steps) throws SQLException {
+        var versions = steps.stream().map(List::getFirst).toList();
+        var own = MADE.get(versions);
+        if (own == null) {
+            own = made(file, versions);
+            MADE.put(versions, own);
+        }
+        if (!own.equals(looks(copy))) throw stranger(file);
+    }
+
+    private static List<List<List<String>>> made(Path file, List<String> versions) throws SQLException {
         try {
             var pattern = Files.createTempFile("amity", ".db");
             try {
-                make(pattern, file, steps.stream().map(List::getFirst).toList());
+                make(pattern, file, versions);
                 try (var own = opened(pattern)) {
-                    for (var look : List.of(STEPS, COLUMNS, OTHERS)) {
-                        if (!rows(own, look).equals(rows(copy, look))) throw stranger(file);
-                    }
+                    return looks(own);
                 }
             } finally {
                 Files.deleteIfExists(pattern);
@@ -70,6 +83,10 @@ public final class Recognition {
         } catch (IOException full) {
             throw Refusal.of("refusal.recognition.no-room-look-over", file.getFileName());
         }
+    }
+
+    private static List<List<List<String>>> looks(Connection any) throws SQLException {
+        return List.of(rows(any, STEPS), rows(any, COLUMNS), rows(any, OTHERS));
     }
 
     private static void make(Path pattern, Path file, List<String> versions) {

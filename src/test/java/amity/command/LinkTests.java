@@ -20,7 +20,7 @@ class LinkTests {
 
     @Test
     void a_link_is_printed_once_where_clients_find_their_page_and_ended_by_name() throws Exception {
-        var terminal = new Terminal(folder);
+        var terminal = Terminal.opened(folder);
         terminal.type("client-add", TRUST);
         assertThat(terminal.type("link", TRUST, "Ruth").err()).contains("is not one person at Bellwether Trust");
         sql("insert into client_person (practice_id, id, client_id, name, place, came_at) select practice_id, id, id,"

@@ -14,9 +14,6 @@ public record Months(LocalDate asOf) {
         while (!day.isAfter(asOf.minusMonths(month))) {
             month++;
         }
-        while (month > 1 && day.isAfter(asOf.minusMonths(month - 1L))) {
-            month--;
-        }
         return month;
     }
 

@@ -79,15 +79,14 @@ public class Promises {
 
     /** What was promised in a personal moment is not brought up where the personal side is closed. */
     private List<Promise> welcome(Practice.Id practice, List<Promise> open) {
-        var made = open.stream().filter(promise -> promise.moment() != null).toList();
         var closed = clients
-                .among(practice, made.stream().map(Promise::client).distinct().toList())
+                .among(practice, open.stream().map(Promise::client).distinct().toList())
                 .values()
                 .stream()
                 .filter(client -> !client.isPersonalSideOpen())
                 .map(Client::id)
                 .collect(Collectors.toSet());
-        var asked = made.stream()
+        var asked = open.stream()
                 .filter(promise -> closed.contains(promise.client()))
                 .toList();
         if (asked.isEmpty()) return open;

@@ -68,6 +68,9 @@ class MomentDateTests {
         assertThat(MomentDate.seasons(london, LocalDate.of(2025, 11, 30)))
                 .extracting(when -> when.word(london))
                 .startsWith("2025-autumn");
+        assertThat(MomentDate.seasons(london, LocalDate.of(2026, 1, 10)))
+                .as("two years of them in January, too")
+                .hasSize(8);
     }
 
     @ParameterizedTest

@@ -65,6 +65,15 @@ class TallyTests {
         assertThat(read().sums()).extracting(Tally.Sum::minor).containsExactly(-3_000L);
     }
 
+    @Test
+    void an_invoice_bills_the_work_of_thirty_one_days_and_later_stands_for_itself() {
+        tell(priya, Kind.WORK, 100, null);
+        tell(priya, Kind.INVOICE, 69, "GBP 10");
+        assertThat(read().worked()).contains(new Tally.Span(TODAY.minusDays(100), TODAY.minusDays(100)));
+        tell(priya, Kind.INVOICE, 68, "GBP 10");
+        assertThat(read().worked()).contains(new Tally.Span(TODAY.minusDays(100), TODAY.minusDays(68)));
+    }
+
     /** The comparison between clients adds up in the database, the reading of one client in memory. */
     @Test
     void what_the_database_adds_up_is_what_the_timelines_come_to() {

@@ -26,7 +26,7 @@ final class TodayCommand extends Command {
     @Override
     int run(Book book, Output answer) {
         var desk = book.the(Desk.class);
-        desk.prepare(book.practice());
+        if (asOf == null) desk.prepare(book.practice());
         var today = asOf == null ? desk.today(book.practice()) : desk.on(book.practice(), asOf);
         var entries = Stream.concat(today.entries().stream(), all ? today.rest().stream() : Stream.empty())
                 .toList();

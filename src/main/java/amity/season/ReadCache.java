@@ -39,7 +39,7 @@ final class ReadCache<K, V> {
 
     /** Read now, other programs’ writing included, and kept. */
     V anew(K key, Supplier<V> reading) {
-        long before = writes.count();
+        long before = writes.before();
         var value = reading.get();
         if (!isWriting()) kept.put(key, new Dated<>(before, value));
         return value;

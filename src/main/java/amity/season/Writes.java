@@ -1,5 +1,6 @@
 package amity.season;
 
+import amity.shell.TransactionCache;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +22,11 @@ class Writes {
 
     private final class Writing implements TransactionExecutionListener {
         @Override
+        public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+            if (failure == null && transaction.isReadOnly()) before();
+        }
+
+        @Override
         public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
             if (!transaction.isReadOnly()) count.incrementAndGet();
         }
@@ -28,6 +34,13 @@ class Writes {
 
     long count() {
         return count.get();
+    }
+
+    private record AtBegin() {}
+
+    /** How many there were before what is read here was written: a reading transaction sees none that came after it began. */
+    long before() {
+        return TransactionCache.once(new AtBegin(), count::get);
     }
 
     /** Without transactions nobody tells of a write. */

@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How all relationships of a practice stand today, from what is kept of them. Whatever waits to be read again is read first, in
- * transactions of its own: ask before anything else is looked up in a reading transaction.
+ * transactions of its own: ask before anything else is looked up in a reading transaction. One that has looked nothing up yet holds no
+ * connection, and sees what was written meanwhile.
  */
 @Component
+@Transactional(readOnly = true)
 public class Relationships {
     public static final int PAGE = 50;
     private final Freshness freshness;

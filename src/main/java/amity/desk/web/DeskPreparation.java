@@ -14,7 +14,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 record DeskPreparation(Desk desk) implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object controller) {
-        if (request.getAttribute(Practice.class.getName()) instanceof Practice practice) {
+        if (request.getMethod().equals("GET")
+                && request.getAttribute(Practice.class.getName()) instanceof Practice practice) {
             desk.prepare(practice);
         }
         return true;
@@ -22,6 +23,6 @@ record DeskPreparation(Desk desk) implements HandlerInterceptor, WebMvcConfigure
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/today", "/arrivals/**");
+        registry.addInterceptor(this).addPathPatterns("/today", "/arrivals/**").order(1);
     }
 }

@@ -23,6 +23,7 @@ class PageView extends JteView {
             Map<String, Object> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var page = new Utf8ByteOutput();
         templates.render(getUrl(), model, page);
+        PageTransaction.end(request);
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentLength(page.getContentLength());

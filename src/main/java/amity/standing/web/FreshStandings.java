@@ -1,10 +1,15 @@
 package amity.standing.web;
 
 import amity.practice.Practice;
+import amity.shell.WritingPage;
 import amity.standing.Relationships;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -12,17 +17,32 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Whatever waits to be read of the relationships is read before a page takes its first look: it would not see it afterwards. */
 @Component
 record FreshStandings(Relationships relationships) implements HandlerInterceptor, WebMvcConfigurer {
+    private static final Logger LOG = LoggerFactory.getLogger(FreshStandings.class);
+    private static final int AFTER_THE_TRANSACTION_WAS_BEGUN = 3;
+
+    /** Where it cannot be read, pages that do not ask for it open all the same: among them the one on which a book is restored. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object controller) {
-        if (request.getMethod().equals("GET")
+        if (isPage(request, controller)
                 && request.getAttribute(Practice.class.getName()) instanceof Practice practice) {
-            relationships.freshen(practice);
+            try {
+                relationships.freshen(practice);
+            } catch (RuntimeException failure) {
+                LOG.error("Standings could not be read", failure);
+            }
         }
         return true;
     }
 
+    private static boolean isPage(HttpServletRequest request, Object controller) {
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getMethod().equals("GET")
+                && controller instanceof HandlerMethod method
+                && !method.hasMethodAnnotation(WritingPage.class);
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).order(2);
+        registry.addInterceptor(this).order(AFTER_THE_TRANSACTION_WAS_BEGUN);
     }
 }

@@ -1,0 +1,69 @@
+package amity.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.WebTests;
+import amity.practice.Practices;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class ReadCacheTests extends WebTests {
+    @Autowired
+    private Writes writes;
+
+    @Autowired
+    private Practices all;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private final AtomicInteger readings = new AtomicInteger();
+    private ReadCache<String, Integer> cache;
+
+    @BeforeEach
+    void empty() {
+        cache = new ReadCache<>(writes, clock);
+    }
+
+    @Test
+    void what_was_read_is_kept_until_something_is_written() {
+        assertThat(known()).isEqualTo(1);
+        assertThat(known()).isEqualTo(1);
+        write();
+        assertThat(known()).isEqualTo(2);
+    }
+
+    /** It sees the book as it was then: kept as of now, it would hide for a minute what was written since. */
+    @Test
+    void what_a_look_reads_that_began_before_something_was_written_is_read_again_by_the_next() {
+        look(() -> {
+            write();
+            known();
+        });
+        look(this::known);
+        assertThat(readings).hasValue(2);
+        look(this::known);
+        assertThat(readings).hasValue(2);
+    }
+
+    private int known() {
+        return cache.known("key", readings::incrementAndGet);
+    }
+
+    private void look(Runnable reading) {
+        var template = new TransactionTemplate(transactions);
+        template.setReadOnly(true);
+        template.executeWithoutResult(status -> reading.run());
+    }
+
+    private void write() {
+        var template = new TransactionTemplate(transactions);
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        template.executeWithoutResult(status -> all.set(practice.id(), "town", "York"));
+    }
+}

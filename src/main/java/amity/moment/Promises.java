@@ -79,14 +79,16 @@ public class Promises {
 
     /** What was promised in a personal moment is not brought up where the personal side is closed. */
     private List<Promise> welcome(Practice.Id practice, List<Promise> open) {
+        var made =
+                open.stream().filter(promise -> promise.moment() != null).toList(); // often none: nobody is looked up
         var closed = clients
-                .among(practice, open.stream().map(Promise::client).distinct().toList())
+                .among(practice, made.stream().map(Promise::client).distinct().toList())
                 .values()
                 .stream()
                 .filter(client -> !client.isPersonalSideOpen())
                 .map(Client::id)
                 .collect(Collectors.toSet());
-        var asked = open.stream()
+        var asked = made.stream()
                 .filter(promise -> closed.contains(promise.client()))
                 .toList();
         if (asked.isEmpty()) return open;

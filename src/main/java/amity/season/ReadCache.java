@@ -4,6 +4,7 @@ import static org.springframework.transaction.support.TransactionSynchronization
 import static org.springframework.transaction.support.TransactionSynchronizationManager.isCurrentTransactionReadOnly;
 
 import amity.shell.ClockTicker;
+import amity.shell.TransactionCache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
@@ -31,10 +32,14 @@ final class ReadCache<K, V> {
                 .build();
     }
 
-    /** As it was read a moment ago, unless something was written since. */
+    private record InThisLook(ReadCache<?, ?> cache, Object key) {}
+
+    /** As it was read a moment ago, unless something was written since; within one look the same each time. */
     V known(K key, Supplier<V> reading) {
-        var known = isWriting() || !writes.isCounting() ? null : kept.getIfPresent(key);
-        return known != null && known.written == writes.count() ? known.value : anew(key, reading);
+        return TransactionCache.once(new InThisLook(this, key), () -> {
+            var known = isWriting() || !writes.isCounting() ? null : kept.getIfPresent(key);
+            return known != null && known.written == writes.count() ? known.value : anew(key, reading);
+        });
     }
 
     /** Read now, other programs’ writing included, and kept. */
@@ -42,6 +47,7 @@ final class ReadCache<K, V> {
         long before = writes.before();
         var value = reading.get();
         if (!isWriting()) kept.put(key, new Dated<>(before, value));
+        TransactionCache.keep(new InThisLook(this, key), value);
         return value;
     }
 

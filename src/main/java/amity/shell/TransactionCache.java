@@ -41,6 +41,13 @@ public final class TransactionCache {
         return read;
     }
 
+    /** An answer that is known already. */
+    public static void keep(Record question, Object answer) {
+        if (isCurrentTransactionReadOnly() && isSynchronizationActive()) {
+            answers().put(question, answer);
+        }
+    }
+
     /**
      * The answers of many of the same kind, of which only those not known yet are read.
      *

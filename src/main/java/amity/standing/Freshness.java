@@ -12,6 +12,7 @@ import amity.shell.TransactionCache;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -31,22 +32,34 @@ record Freshness(Recount recount, Practices practices, Clock clock) {
     void now(Practice practice) {
         // the day is asked for at every piece: two who held on to the days on either side of midnight would undo each
         // other’s
-        if (!OneConnection.isHeld()) {
-            TransactionCache.once(new Looked(practice.id()), () -> readApart(practice));
-        } else if (isWriting()) {
+        if (OneConnection.isHeld() && isWriting()) {
             while (!recount.isFresh(practice.id(), practice.today(clock))) {
                 recount.next(practice, practice.today(clock));
             }
+        } else {
+            failure(practice).ifPresent(failure -> {
+                throw failure;
+            });
         }
     }
 
     private record Looked(Practice.Id practice) {}
 
-    private boolean readApart(Practice practice) {
-        while (!recount.isFreshNow(practice.id(), practice.today(clock))) {
-            recount.nextApart(practice, practice.today(clock));
+    /** Why it cannot be read: told to whoever asks later in the same look, who would take old standings for today’s. */
+    private Optional<RuntimeException> failure(Practice practice) {
+        return TransactionCache.once(
+                new Looked(practice.id()), () -> OneConnection.isHeld() ? Optional.empty() : readApart(practice));
+    }
+
+    private Optional<RuntimeException> readApart(Practice practice) {
+        try {
+            while (!recount.isFreshNow(practice.id(), practice.today(clock))) {
+                recount.nextApart(practice, practice.today(clock));
+            }
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            return Optional.of(failure);
         }
-        return true;
     }
 
     private static boolean isWriting() {

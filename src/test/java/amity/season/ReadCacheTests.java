@@ -51,6 +51,19 @@ class ReadCacheTests extends WebTests {
         assertThat(readings).hasValue(2);
     }
 
+    /** Also where standings were brought up to date on its way, which is writing. */
+    @Test
+    void within_one_look_it_is_read_once_whatever_is_written_meanwhile() {
+        look(() -> {
+            write();
+            known();
+            known();
+            assertThat(readings).hasValue(1);
+            cache.anew("key", readings::incrementAndGet);
+            assertThat(known()).isEqualTo(2);
+        });
+    }
+
     private int known() {
         return cache.known("key", readings::incrementAndGet);
     }

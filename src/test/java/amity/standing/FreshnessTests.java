@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,6 +45,9 @@ class FreshnessTests extends WebTests {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private DSLContext db;
 
     @BeforeEach
     void everythingWaits() {
@@ -73,6 +77,22 @@ class FreshnessTests extends WebTests {
         InstantSource turning = () -> first.getAndSet(false) ? clock.instant() : midnight;
         new Freshness(recount, practices, turning.withZone(LONDON)).now(practice);
         assertThat(recount.isFresh(practice.id(), TODAY.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void a_page_that_shows_standings_says_so_where_they_cannot_be_read_and_others_open_all_the_same() {
+        recount.all(practice.id());
+        db.execute(
+                "create trigger broken before update on relationship_standing begin select raise(abort, 'broken'); end");
+        try {
+            assertThat(visit.get("/clients").status()).isEqualTo(500);
+            assertThat(visit.get("/today").status()).isEqualTo(500);
+            assertThat(visit.get("/settings/keeping").status()).isEqualTo(200);
+            assertThat(visit.get("/nowhere").status()).isEqualTo(404);
+        } finally {
+            db.execute("drop trigger broken");
+        }
+        assertThat(visit.get("/clients").status()).isEqualTo(200);
     }
 
     @Test

@@ -10,20 +10,18 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class BestTimeTests {
     private static final Instant NOW = Instant.parse("2026-11-20T22:00:00Z"); // a Friday night
     private static final Concern PAGE = until("page-hours", null, "2026-11-23T09:00:00-05:00");
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("boundary");
+
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = ledgers.clients().add(hannah.id(), "Tom Ashdown");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void a_time_that_their_page_names_is_told_by_the_clock_of_their_page() {

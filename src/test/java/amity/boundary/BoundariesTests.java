@@ -14,23 +14,21 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class BoundariesTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("boundary");
+
     private final Boundaries boundaries = ledgers.get(Boundaries.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id tom =
             ledgers.clients().add(hannah.id(), "Tom Ashdown").id();
     private final Client.Id priya =
             ledgers.clients().add(hannah.id(), "Priya Raman").id();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void hours_set_anew_take_the_place_of_the_older_and_those_of_other_dates_stay() {

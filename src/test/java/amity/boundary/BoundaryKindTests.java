@@ -6,18 +6,15 @@ import amity.Ledgers;
 import amity.shell.Words;
 import java.util.HashMap;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BoundaryKindTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("boundary");
-    private final Words words = ledgers.get(Words.class);
 
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
+    private final Words words = ledgers.get(Words.class);
 
     @ParameterizedTest
     @EnumSource

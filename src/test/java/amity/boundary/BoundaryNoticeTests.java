@@ -14,22 +14,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class BoundaryNoticeTests {
     private static final LocalDate TODAY = Ledgers.TODAY; // a Friday
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("boundary");
+
     private final BoundaryNotice notice = ledgers.get(BoundaryNotice.class);
     private final Boundaries boundaries = ledgers.get(Boundaries.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id tom =
             ledgers.clients().add(hannah.id(), "Tom Ashdown").id();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void what_was_said_to_one_client_waits_no_longer_and_is_a_moment_of_that_day() {

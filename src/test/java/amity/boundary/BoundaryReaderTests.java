@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,13 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BoundaryReaderTests {
     private static final Client.Id TOM = new Client.Id(Ids.next());
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
-    private final Ledgers ledgers = Ledgers.with("boundary");
-    private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
 
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
+    @AutoClose
+    private final Ledgers ledgers = Ledgers.with("boundary");
+
+    private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
 
     @Test
     void what_a_form_shows_of_a_boundary_is_read_back_the_same() {

@@ -11,22 +11,20 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class BoundaryRuleTests {
     private static final Instant NOW = Instant.parse("2026-11-20T22:00:00Z"); // a Friday night
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("boundary");
+
     private final Guard guard = ledgers.get(Guard.class);
     private final Boundaries boundaries = ledgers.get(Boundaries.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = ledgers.clients().add(hannah.id(), "Tom Ashdown");
     private final Client priya = ledgers.clients().add(hannah.id(), "Priya Raman");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void nobody_is_rung_up_who_asks_for_mail() {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,13 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BoundaryWordsTests {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 20);
     private static final Client TOM = Client.named(new Client.Id(new UUID(1, 1)), "Tom Ashdown");
-    private final Ledgers ledgers = Ledgers.with("boundary");
-    private final BoundaryWords said = ledgers.get(BoundaryWords.class);
 
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
+    @AutoClose
+    private final Ledgers ledgers = Ledgers.with("boundary");
+
+    private final BoundaryWords said = ledgers.get(BoundaryWords.class);
 
     static Stream<Arguments> terms() {
         return Stream.of(

@@ -10,21 +10,18 @@ import amity.moment.Signal;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class CrossingsTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("boundary");
+
     private final Crossings crossings = ledgers.get(Crossings.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id tom =
             ledgers.clients().add(hannah.id(), "Tom Ashdown").id();
     private final Boundary visits = Boundary.of(tom, Boundary.Side.OURS, new Visits(false), Ledgers.LONDON);
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void whichever_side_crossed_it_it_is_a_signal_of_the_day_it_happened() {

@@ -11,20 +11,18 @@ import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class GiftPolicyRuleTests {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("boundary");
+
     private final Guard guard = ledgers.get(Guard.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = ledgers.clients().add(hannah.id(), "Tom Ashdown");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void whoever_takes_only_branded_things_is_given_nothing_else() {

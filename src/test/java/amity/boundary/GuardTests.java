@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,16 +36,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuardTests {
     static final List<String> EVERY_ACTION = Action.WORDS;
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z"); // a Friday
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("boundary");
+
     private final Guard guard = ledgers.get(Guard.class);
     private final Boundaries boundaries = ledgers.get(Boundaries.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = allowing(ledgers.clients().add(hannah.id(), "Tom Ashdown"));
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @ParameterizedTest
     @FieldSource("EVERY_ACTION")

@@ -17,25 +17,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class HindsightTests {
     private static final LocalDate TODAY = Ledgers.TODAY; // a Friday
     private static final LocalDate SUNDAY = TODAY.minusDays(5);
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("boundary");
+
     private final Hindsight hindsight = ledgers.get(Hindsight.class);
     private final Boundaries boundaries = ledgers.get(Boundaries.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = ledgers.clients().add(hannah.id(), "Tom Ashdown");
     private final Action call = new Action.Call(
             tom.id(), null, "", TODAY.atTime(9, 0).atZone(Ledgers.LONDON).toInstant());
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void what_was_said_on_a_good_day_passes_though_today_is_none() {

@@ -13,22 +13,19 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class IntentionsTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("boundary");
+
     private final Intentions intentions = ledgers.get(Intentions.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = ledgers.clients()
             .change(
                     hannah.id(),
                     ledgers.clients().add(hannah.id(), "Tom Ashdown").with(Client.GiftPolicy.NO_RULE, null));
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void it_is_judged_at_the_time_given_and_else_now() {

@@ -9,19 +9,16 @@ import amity.practice.Practice;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class MutualHoursTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("boundary");
+
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id tom =
             ledgers.clients().add(hannah.id(), "Tom Ashdown").id();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void both_sides_see_what_each_has_said_of_its_hours_theirs_first() {

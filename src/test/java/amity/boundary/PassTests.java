@@ -11,22 +11,20 @@ import amity.moment.Note;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PassTests {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z"); // a Friday
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("boundary");
+
     private final Guard guard = ledgers.get(Guard.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = ledgers.clients().add(hannah.id(), "Tom Ashdown");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void what_is_clear_passes_without_a_word() {

@@ -13,19 +13,17 @@ import amity.practice.Practice;
 import amity.shell.Ids;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class StrandRuleTests {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("boundary");
+
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = ledgers.clients().add(hannah.id(), "Tom Ashdown");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void with_whoever_keeps_it_to_work_nothing_personal_that_is_known_is_spoken_of() {

@@ -14,20 +14,18 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class WaiversTests {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z"); // a Friday
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("boundary");
+
     private final Guard guard = ledgers.get(Guard.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = ledgers.clients().add(hannah.id(), "Tom Ashdown");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void why_a_warning_was_passed_is_kept_with_the_client() {

@@ -14,21 +14,19 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class AppointmentsTests {
     private static final Instant TWO = Instant.parse("2026-11-20T14:00:00Z");
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("calendar");
+
     private final Appointments appointments = ledgers.get(Appointments.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id priya =
             ledgers.clients().add(hannah.id(), "Priya Raman").id();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void the_same_appointment_read_again_is_changed_and_not_doubled() {

@@ -15,20 +15,18 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class OccasionsTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("calendar");
+
     private final Occasions occasions = ledgers.get(Occasions.class);
     private final People people = ledgers.get(People.class);
     private final Practice practice = ledgers.practice("Whitlock Virtual Assistance");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void an_occasion_is_found_by_its_title_in_any_case() {

@@ -7,21 +7,19 @@ import amity.Ledgers;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PostingDatesTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("calendar");
+
     private final PostingDates dates = ledgers.get(PostingDates.class);
     private final Practice practice = ledgers.practice("Whitlock Virtual Assistance");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void a_year_without_published_dates_shows_what_earlier_years_suggest() {

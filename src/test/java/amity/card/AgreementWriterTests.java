@@ -12,12 +12,15 @@ import amity.season.Season;
 import amity.season.Seasons;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 
 /** Hannah at her writing desk: one client in Ireland, whose card is to be written. */
 abstract class AgreementWriterTests {
     static final LocalDate TODAY = Ledgers.TODAY;
+
+    @AutoClose
     final Ledgers ledgers = Ledgers.with("card", "gift");
+
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     final Cards cards = ledgers.get(Cards.class);
     final Addressees addressees = ledgers.get(Addressees.class);
@@ -25,11 +28,6 @@ abstract class AgreementWriterTests {
     final Seasons seasons = ledgers.get(Seasons.class);
     final Client aoife = client("Brennan Equine Vets");
     final Person herself = person(aoife, "Aoife Brennan", "Curragh Road\nKildare\nIreland");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     Season christmas() {
         return seasons.of(hannah, Occasion.CHRISTMAS, 2026);

@@ -15,23 +15,21 @@ import amity.shell.Ids;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 
 /** A circle of a few clients on a database of its own. */
 abstract class InACircle {
     static final LocalDate TODAY = Ledgers.TODAY;
+
+    @AutoClose
     final Ledgers ledgers = Ledgers.with("circle");
+
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     final Introductions introductions = ledgers.get(Introductions.class);
     final Client priya = client("Priya Raman");
     final Client aoife = client("Aoife Brennan");
     final Client tom = client("Tom Ashdown");
     final Client ruth = client("Ruth Carmichael");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     Client client(String name) {
         var added = ledgers.clients().add(hannah.id(), name);

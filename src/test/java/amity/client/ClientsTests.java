@@ -8,19 +8,16 @@ import amity.practice.Practice;
 import amity.shell.NotFound;
 import amity.shell.Refusal;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ClientsTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.open();
+
     private final Clients clients = ledgers.clients();
     private final Practice.Id hannah =
             ledgers.practice("Whitlock Virtual Assistance").id();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void a_client_is_found_by_name_by_its_beginning_and_by_id() {

@@ -18,7 +18,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class MergeFollowsTests {
@@ -41,16 +41,13 @@ class MergeFollowsTests {
     /** Of receipts and pictures, which belong to no client. */
     private static final Set<String> OTHER = Set.of("attachment_attachment.subject_id");
 
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("desk", "intake");
+
     private final DSLContext db = ledgers.get(DSLContext.class);
     private final Practice practice = ledgers.practice("Whitlock");
     private final Client kept = ledgers.clients().add(practice.id(), "Voss Literary Agency");
     private final Client gone = ledgers.clients().add(practice.id(), "Voss Lit. Agency");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void whatever_points_at_a_client_follows_it_into_another_and_comes_back_with_it() {

@@ -9,20 +9,17 @@ import amity.moment.Note;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class MergesTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.open();
+
     private final Practice practice = ledgers.practice("Whitlock");
     private final Merges merging = ledgers.get(Merges.class);
     private final Client voss = ledgers.clients().add(practice.id(), "Voss Literary Agency");
     private final Client brief = ledgers.clients().add(practice.id(), "Voss Lit. Agency");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void a_merge_unites_names_people_and_timelines_and_can_be_taken_back() {

@@ -8,21 +8,19 @@ import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Refusal;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class RelativesTests {
     private static final String LONG = "plays the cello, has a teacher in Leeds, practises before school, and went "
             + "to the county orchestra in the spring, where she sat at the second desk and liked it very much";
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.open();
+
     private final Facts facts = ledgers.get(Facts.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client priya = ledgers.clients().add(hannah.id(), "Priya Raman");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     private Fact fact(String topic, String words) {
         return new Fact(

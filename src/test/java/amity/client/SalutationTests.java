@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.Ledgers;
 import amity.shell.Words;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SalutationTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.open();
-    private final Words words = ledgers.words();
 
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
+    private final Words words = ledgers.words();
 
     @ParameterizedTest
     @CsvSource({

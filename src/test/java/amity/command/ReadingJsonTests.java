@@ -6,17 +6,13 @@ import amity.Ledgers;
 import amity.reading.Readings;
 import amity.review.Reviews;
 import amity.shell.Words;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReadingJsonTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("reading");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void what_the_user_sees_otherwise_stands_beside_what_was_read() {

@@ -15,22 +15,19 @@ import amity.season.Seasons;
 import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a season's JSON says beside what it always said. */
 class SeasonJsonTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("gift");
+
     private final Seasons seasons = ledgers.get(Seasons.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client priya = monthly();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     private Client monthly() {
         var client = ledgers.clients().add(hannah.id(), "Priya Raman");

@@ -22,14 +22,17 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A desk with two clients on a database of its own, at nine on a Friday. */
 abstract class OnTheDesk {
     static final LocalDate FRIDAY = Ledgers.TODAY;
     static final LocalDate MONDAY = FRIDAY.plusDays(3);
+
+    @AutoClose
     final Ledgers ledgers = Ledgers.with("desk");
+
     final Desk desk = ledgers.get(Desk.class);
     final DeskAnswers answers = ledgers.get(DeskAnswers.class);
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
@@ -55,11 +58,6 @@ abstract class OnTheDesk {
                         List.of(),
                         List.of()));
         functions.answer(hannah, party.id(), Function.Answer.GOING, "");
-    }
-
-    @AfterEach
-    void close() {
-        ledgers.close();
     }
 
     void season(boolean skipped) {

@@ -20,19 +20,16 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class TalksTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("desk");
+
     private final Talks talks = ledgers.get(Talks.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client priya = ledgers.clients().add(hannah.id(), "Priya Raman");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void the_last_talk_and_the_promises_of_both_sides_are_there() {

@@ -13,18 +13,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ShelfTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("gift");
+
     private final Shelf shelf = ledgers.get(Shelf.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void the_shelf_begins_with_sixty_ideas_or_more_of_which_a_third_or_more_cost_nothing() {

@@ -19,24 +19,22 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VouchersTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("gift");
+
     private final Vouchers vouchers = ledgers.get(Vouchers.class);
     private final Ledger ledger = ledgers.get(Ledger.class);
     private final Practice practice = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id jonah =
             ledgers.clients().add(practice.id(), "Jonah Adeyemi").id();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void a_promise_is_no_moment_and_what_is_redeemed_becomes_one_of_hours_given() {

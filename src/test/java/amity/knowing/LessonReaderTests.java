@@ -15,22 +15,19 @@ import amity.shell.Ids;
 import amity.shell.Refusal;
 import java.util.List;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LessonReaderTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("knowing");
+
     private final LessonReader learning = ledgers.get(LessonReader.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client priya = ledgers.clients().add(hannah.id(), "Priya Raman");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -16,22 +16,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class LedgerTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.open();
+
     private final Ledger ledger = ledgers.ledger();
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id priya =
             ledgers.clients().add(hannah.id(), "Priya Raman").id();
     private final Client.Id jonah =
             ledgers.clients().add(hannah.id(), "Jonah Reid").id();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void a_moment_needs_only_a_client_and_words() {

@@ -10,20 +10,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class MomentImportsTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.open();
+
     private final MomentImports imports = ledgers.get(MomentImports.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id priya =
             ledgers.clients().add(hannah.id(), "Priya Raman").id();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void moments_struck_out_together_come_back_together() {

@@ -11,23 +11,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MomentSummariesTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.open();
+
     private final MomentSummaries summaries = ledgers.get(MomentSummaries.class);
     private final Ledger ledger = ledgers.ledger();
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id priya =
             ledgers.clients().add(hannah.id(), "Priya Raman").id();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void a_relationship_is_read_from_all_that_a_moment_says_but_its_words() {

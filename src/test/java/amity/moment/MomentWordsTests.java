@@ -7,22 +7,19 @@ import amity.client.Client;
 import amity.practice.Practice;
 import java.time.LocalDate;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MomentWordsTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.open();
+
     private final MomentWords words = ledgers.get(MomentWords.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id priya =
             ledgers.clients().add(hannah.id(), "Priya Raman").id();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     private Note note(Kind kind) {
         return Note.of(priya, "Noted").as(kind);

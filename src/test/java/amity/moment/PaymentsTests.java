@@ -7,22 +7,19 @@ import amity.Ledgers;
 import amity.client.Client;
 import amity.shell.Refusal;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PaymentsTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.open();
+
     private final amity.practice.Practice hannah = ledgers.practice("Whitlock");
     private final Client.Id priya = ledgers.clients().add(hannah.id(), "Priya").id();
     private final Ledger ledger = ledgers.ledger();
     private final Payments payments = ledgers.get(Payments.class);
     private final Moment bank = paid("bank", "820.00");
     private final Moment paypal = paid("paypal", "820.00");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     private Moment paid(String source, String amount) {
         return ledger.tell(

@@ -7,20 +7,17 @@ import amity.Ledgers;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Refusal;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PromisesTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.open();
+
     private final Promises promises = ledgers.promises();
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id jonah =
             ledgers.clients().add(hannah.id(), "Jonah Reid").id();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void open_promises_come_soonest_first_and_undated_ones_last() {

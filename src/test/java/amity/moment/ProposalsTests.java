@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.Ledgers;
 import amity.practice.Practice;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProposalsTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.open();
-    private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
 
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
+    private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
 
     private MomentProposal read(String words) {
         return ledgers.get(Proposals.class).of(hannah, words, "Priya Raman", null, null);

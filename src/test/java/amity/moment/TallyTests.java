@@ -13,22 +13,20 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class TallyTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.open();
+
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id priya =
             ledgers.clients().add(hannah.id(), "Priya Raman").id();
     private final Client.Id jonah =
             ledgers.clients().add(hannah.id(), "Jonah Reid").id();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void money_adds_up_by_kind_currency_and_month_over_the_last_year() {

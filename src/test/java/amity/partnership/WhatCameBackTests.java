@@ -11,20 +11,17 @@ import amity.review.Question;
 import amity.review.Reviews;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class WhatCameBackTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("partnership");
+
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id priya =
             ledgers.clients().add(hannah.id(), "Priya Raman").id();
     private final WhatCameBack sheet = ledgers.get(WhatCameBack.class);
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void a_tick_is_a_moment_about_the_season_half_a_year_ago() {

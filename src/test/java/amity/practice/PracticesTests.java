@@ -8,17 +8,14 @@ import amity.shell.Refusal;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PracticesTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.open();
-    private final Practices practices = ledgers.get(Practices.class);
 
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
+    private final Practices practices = ledgers.get(Practices.class);
 
     @Test
     void a_practice_is_kept_as_it_was_opened_and_as_it_was_changed() {

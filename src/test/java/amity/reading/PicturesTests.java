@@ -22,21 +22,19 @@ import java.util.List;
 import java.util.Random;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PicturesTests {
     private static final List<Kind> KINDS =
             List.of(Kind.WORK, Kind.INVOICE, Kind.PAYMENT, Kind.TALK, Kind.REFERRAL, Kind.NOTE);
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("reading");
+
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Random random = new Random(7);
     private final List<Client.Id> clients = new ArrayList<>();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     private void tell(int moments) {
         for (int i = 0; i < 12; i++) {

@@ -8,20 +8,17 @@ import amity.client.Client;
 import amity.client.Merges;
 import amity.practice.Practice;
 import amity.shell.Refusal;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ReviewsTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("review");
+
     private final Reviews reviews = ledgers.get(Reviews.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id priya =
             ledgers.clients().add(hannah.id(), "Priya Raman").id();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void the_latest_answer_holds_and_the_earlier_stays() {

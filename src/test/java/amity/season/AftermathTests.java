@@ -6,16 +6,12 @@ import amity.client.People;
 import amity.client.Person;
 import java.time.MonthDay;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class AftermathTests {
+    @AutoClose
     private final Hannah books = new Hannah();
-
-    @AfterEach
-    void close() {
-        books.close();
-    }
 
     @Test
     void what_a_gift_cost_last_year_is_what_it_cost_on_the_same_persons_day() {

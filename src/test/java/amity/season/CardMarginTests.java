@@ -15,13 +15,15 @@ import amity.plan.Option;
 import amity.shell.Refusal;
 import java.util.Set;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A deed goes with a gift that she chose: it takes its hours, keeps their rules, and is done with the gift. */
 class CardMarginTests {
+    @AutoClose
     private final Hannah books = new Hannah();
+
     private final Seasons seasons = books.seasons;
     private Idea day;
 
@@ -30,11 +32,6 @@ class CardMarginTests {
         day = books.ledgers.get(Shelf.class).put(books.hannah, deed("A morning on their inbox", 8));
         books.change(books.tom, Client.GiftPolicy.NO_RULE);
         seasons.budget(books.hannah, books.season(), Hannah.pounds("60"), 12);
-    }
-
-    @AfterEach
-    void close() {
-        books.close();
     }
 
     private static Idea deed(String name, int quarters) {

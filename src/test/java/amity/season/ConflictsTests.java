@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Ledgers;
 import amity.client.Client;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ConflictsTests {
+    @AutoClose
     private final Hannah books = new Hannah();
-    private final Conflicts conflicts = books.ledgers.get(Conflicts.class);
 
-    @AfterEach
-    void close() {
-        books.close();
-    }
+    private final Conflicts conflicts = books.ledgers.get(Conflicts.class);
 
     @Test
     void a_gift_she_decided_counts_from_the_day_their_house_forbids_it() {

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,13 +36,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GiftLimitsTests {
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     private static final Instant AFTERWARDS = Instant.parse("2027-11-20T12:00:00Z");
-    private final Hannah books = new Hannah();
-    private final Guard guard = books.ledgers.get(Guard.class);
 
-    @AfterEach
-    void close() {
-        books.close();
-    }
+    @AutoClose
+    private final Hannah books = new Hannah();
+
+    private final Guard guard = books.ledgers.get(Guard.class);
 
     @Test
     void an_occasion_and_a_year_have_limits_of_their_own() {

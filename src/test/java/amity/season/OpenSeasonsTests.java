@@ -13,19 +13,16 @@ import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class OpenSeasonsTests {
+    @AutoClose
     private final Hannah books = new Hannah();
+
     private final OpenSeasons opened = books.ledgers.get(OpenSeasons.class);
     private final Occasions occasions = books.ledgers.get(Occasions.class);
     private final People people = books.ledgers.get(People.class);
-
-    @AfterEach
-    void close() {
-        books.close();
-    }
 
     @Test
     void everyones_day_has_the_list_of_christmas_and_another_only_whom_she_adds() {

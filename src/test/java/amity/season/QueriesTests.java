@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.QueryLog;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class QueriesTests {
+    @AutoClose
     private final Hannah books = new Hannah();
-
-    @AfterEach
-    void close() {
-        books.close();
-    }
 
     @Test
     void a_longer_list_asks_no_more_of_the_database() {

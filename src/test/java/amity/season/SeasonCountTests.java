@@ -29,20 +29,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SeasonCountTests {
+    @AutoClose
     private final Hannah books = new Hannah();
+
     private final SeasonCount counts = books.ledgers.get(SeasonCount.class);
     private final Excerpts excerpts = books.ledgers.get(Excerpts.class);
-
-    @AfterEach
-    void close() {
-        books.close();
-    }
 
     @Test
     void counts_whoever_is_on_the_list_and_nobody_else() {

@@ -7,19 +7,16 @@ import amity.plan.Decision;
 import amity.plan.Option;
 import amity.shell.Refusal;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Sentences held against the figures they speak of: cards for Priya, Tom and Martha cost £6.45, and an hour is £30. */
 class SeasonSummaryTests {
+    @AutoClose
     private final Hannah books = new Hannah();
+
     private final Seasons seasons = books.seasons;
     private final SeasonSummary summary = books.ledgers.get(SeasonSummary.class);
-
-    @AfterEach
-    void close() {
-        books.close();
-    }
 
     @Test
     void every_sentence_agrees_with_the_figures_at_every_budget_and_at_any_hours() {

@@ -19,19 +19,16 @@ import amity.shell.Ids;
 import amity.shell.Refusal;
 import java.util.LinkedHashMap;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SeasonsTests {
+    @AutoClose
     private final Hannah books = new Hannah();
+
     private final Ledgers ledgers = books.ledgers;
     private final Seasons seasons = books.seasons;
     private final Practice hannah = books.hannah;
-
-    @AfterEach
-    void close() {
-        books.close();
-    }
 
     @Test
     void everyone_active_is_on_the_list_by_name() {

@@ -3,17 +3,14 @@ package amity.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Ledgers;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class WordsTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("practice");
-    private final Words words = ledgers.get(Words.class);
 
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
+    private final Words words = ledgers.get(Words.class);
 
     @Test
     void a_figure_below_nothing_has_a_minus_and_a_path_keeps_its_hyphen() {

@@ -29,20 +29,17 @@ import java.util.Random;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class RelationshipsTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("standing");
+
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Relationships relationships = ledgers.get(Relationships.class);
     private final Random random = new Random(11);
     private final List<Client.Id> clients = new ArrayList<>();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     private Client.Id client(String name) {
         var id = ledgers.clients().add(hannah.id(), name).id();

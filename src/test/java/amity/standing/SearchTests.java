@@ -11,18 +11,15 @@ import java.util.List;
 import java.util.Random;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SearchTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("standing");
+
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Relationships relationships = ledgers.get(Relationships.class);
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     private Client client(String name, long pounds) {
         var client = ledgers.clients().add(hannah.id(), name);

@@ -23,21 +23,18 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 
 /** Ruth of the Carmichael Trust has sent something, on a database of its own. */
 abstract class OnArrival {
+    @AutoClose
     final Ledgers ledgers = Ledgers.with("desk");
+
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     final Arrivals arrivals = ledgers.get(Arrivals.class);
     final ArrivalDecisions decisions = ledgers.get(ArrivalDecisions.class);
     final Client trust = ledgers.clients().add(hannah.id(), "Carmichael Trust");
     final Person ruth = ledgers.get(People.class).add(hannah.id(), trust.id(), "Ruth Carmichael", List.of());
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     boolean blocks() {
         var at = Ledgers.TODAY.atTime(11, 0).atZone(Ledgers.LONDON).toInstant();

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -31,7 +31,10 @@ import org.junit.jupiter.api.Test;
 /** A pen for Tom at £25 and a shawl for Priya at £8 inside £41: cards for all three are £6.45, so £1.55 is left. */
 class PurchasesTests {
     private static final Money BESIDES = Hannah.pounds("2.15");
+
+    @AutoClose
     private final Hannah books = new Hannah();
+
     private final Seasons seasons = books.seasons;
     private final Purchases purse = books.ledgers.get(Purchases.class);
     private final Practice hannah = books.hannah;
@@ -43,11 +46,6 @@ class PurchasesTests {
         decide(books.priya, Choice.gift(null, "A shawl", 800));
         decide(books.martha, Choice.card());
         seasons.apply(hannah, books.season(), Hannah.pounds("41"), 0);
-    }
-
-    @AfterEach
-    void close() {
-        books.close();
     }
 
     @Test

@@ -19,21 +19,18 @@ import amity.season.Season;
 import amity.season.Seasons;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody answered stands on their card. */
 class CardAnswersTests {
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("knowing");
+
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client mediation = client();
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @ParameterizedTest
     @CsvSource(

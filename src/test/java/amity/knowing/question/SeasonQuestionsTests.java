@@ -32,13 +32,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SeasonQuestionsTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("knowing");
+
     private final SeasonQuestions questions = ledgers.get(SeasonQuestions.class);
     private final QuestionFindings findings = ledgers.get(QuestionFindings.class);
     private final Seasons seasons = ledgers.get(Seasons.class);
@@ -61,11 +64,6 @@ class SeasonQuestionsTests {
                                     .amount(Money.parse("GBP 400")));
         change(Client.GiftPolicy.LIMIT, Client.TheirStrand.OPEN);
         seasons.budget(hannah, christmas(), Money.parse("GBP 60"), 0);
-    }
-
-    @AfterEach
-    void close() {
-        ledgers.close();
     }
 
     @Test

@@ -18,23 +18,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class AgreementsTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 3);
 
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("partnership", "standing");
+
     private final Practice practice = ledgers.practice("Whitlock");
     private final Client eleanor = ledgers.clients().add(practice.id(), "Eleanor Voss");
     private final Agreements agreements = ledgers.get(Agreements.class);
     private final AgreementWords words = ledgers.get(AgreementWords.class);
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     private static AgreementDraft.Promised line(boolean ours, Kind way, Rhythm rhythm, int times) {
         return new AgreementDraft.Promised(null, ours, way, "What is done", rhythm, times, null);

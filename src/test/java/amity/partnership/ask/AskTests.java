@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,15 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AskTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("partnership");
+
     private final Asks asks = ledgers.get(Asks.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = active("Tom Ashdown");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void what_was_given_is_a_moment_received_in_its_way_and_what_was_declined_counts_for_nothing() {

@@ -18,21 +18,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class DistanceRuleTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("partnership", "gift");
+
     private final Guard guard = ledgers.get(Guard.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = welcoming("Tom Ashdown");
     private final Client priya = welcoming("Priya Raman");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void nothing_is_asked_within_a_week_of_a_gift_or_free_hours_and_the_guard_says_from_when() {

@@ -27,7 +27,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SuggestionTests {
@@ -76,17 +76,15 @@ class SuggestionTests {
             "!");
 
     private static final LocalDate TODAY = Ledgers.TODAY;
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("partnership");
+
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private Client tom = ledgers.clients()
             .change(
                     hannah.id(),
                     ledgers.clients().add(hannah.id(), "Tom Ashdown").with(Client.Status.ACTIVE));
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void every_way_has_five_wordings_that_do_for_anyone_and_more_that_are_concrete() {

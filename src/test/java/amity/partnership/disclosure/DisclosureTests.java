@@ -14,22 +14,20 @@ import amity.partnership.ask.Invitations;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class DisclosureTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("partnership", "standing");
+
     private final Disclosure shared = ledgers.get(Disclosure.class);
     private final Asks asks = ledgers.get(Asks.class);
     private final Invitations invitations = ledgers.get(Invitations.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = ledgers.clients().add(hannah.id(), "Tom Ashdown");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void a_client_sees_what_was_asked_until_it_is_over_and_never_what_is_only_planned() {

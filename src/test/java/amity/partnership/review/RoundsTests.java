@@ -19,23 +19,21 @@ import amity.review.Reviews;
 import amity.shell.NotFound;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class RoundsTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("partnership");
+
     private final Rounds rounds = ledgers.get(Rounds.class);
     private final Reviews reviews = ledgers.get(Reviews.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client aoife = active("Aoife Brennan");
     private final Client priya = active("Priya Raman");
     private final Client tom = active("Tom Ashdown");
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void whoever_changed_most_comes_first_and_what_changed_is_said() {

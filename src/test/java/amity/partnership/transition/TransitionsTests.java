@@ -17,22 +17,19 @@ import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class TransitionsTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
     private static final LocalDate SPRING = TODAY.plusMonths(4);
 
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("partnership");
+
     private final Practice practice = ledgers.practice("Whitlock");
     private final Client eleanor = ledgers.clients().add(practice.id(), "Eleanor Voss");
     private final Transitions changes = ledgers.get(Transitions.class);
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     private Transition begun() {
         return changes.begin(practice, eleanor.id(), "Ask for the rights list", SPRING, TODAY);

@@ -15,11 +15,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 
 /** Ruth of the Carmichael Trust sends forms from her page, on a database of her own. */
 abstract class Sending {
+    @AutoClose
     final Ledgers ledgers;
+
     final Practice hannah;
     final Arrivals arrivals;
     final ClientNoes noes;
@@ -40,11 +42,6 @@ abstract class Sending {
         trust = ledgers.clients().add(hannah.id(), "Carmichael Trust");
         ruth = ledgers.get(People.class).add(hannah.id(), trust.id(), "Ruth Carmichael", List.of());
         voucher = promised(12);
-    }
-
-    @AfterEach
-    void close() {
-        ledgers.close();
     }
 
     Arrival send(Submission submission) {

@@ -14,22 +14,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class DoorkeeperTests {
     private static final String WRONG = "A".repeat(43);
+
+    @AutoClose
     private final Ledgers ledgers = Ledgers.with("portal");
+
     private final PrivateLinks links = ledgers.get(PrivateLinks.class);
     private final MovableClock clock = new MovableClock(ledgers.get(Clock.class)::instant, Ledgers.LONDON);
     private final Doorkeeper doorkeeper =
             new Doorkeeper(links, ledgers.get(PublicAddress.class), new RateLimiter(60, clock));
-
-    @AfterEach
-    void close() {
-        ledgers.close();
-    }
 
     @Test
     void whoever_guesses_has_to_wait_and_keeps_nobody_else_out() {

@@ -93,8 +93,9 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
     }
 
     private String canonical(String tag) {
-        var known = tagOf(tag);
-        return known == null ? tag : known;
+        var plain = plain(tag); // what was kept before tags were written alike may have blanks and capitals
+        var known = tagOf(plain);
+        return known == null ? plain : known;
     }
 
     /** The tags of a thing: those its name proposes, and those it both suits and contains. */

@@ -27,11 +27,10 @@ record Freshness(Recount recount, Practices practices, Clock clock) {
 
     /**
      * Reads what waits, in short pieces of writing: several who come at once share them. Whoever has begun to write does it as part of
-     * that; whoever has begun to read sees the book as it was then, and would see nothing of what is written now.
+     * that; whoever has begun to read sees the book as it was then, and would see nothing of what is written now. The day is asked for
+     * at every piece: two who held on to the days on either side of midnight would undo each other’s.
      */
     void now(Practice practice) {
-        // the day is asked for at every piece: two who held on to the days on either side of midnight would undo each
-        // other’s
         if (OneConnection.isHeld() && isWriting()) {
             while (!recount.isFresh(practice.id(), practice.today(clock))) {
                 recount.next(practice, practice.today(clock));

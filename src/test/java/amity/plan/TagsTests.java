@@ -3,6 +3,7 @@ package amity.plan;
 import static amity.plan.Entrants.TAGS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,13 @@ class TagsTests {
     @Test
     void tags_are_typed_in_any_letters_and_stand_as_the_list_writes_them() {
         assertThat(Tags.typed(" Red Wine,, books ")).containsExactly("books", "red-wine");
+    }
+
+    @Test
+    void a_tag_kept_in_other_letters_meets_that_of_the_list() {
+        var tags = new Tags(Map.of("red-wine", "wine"), Map.of());
+        assertThat(tags.canonical(List.of("Red wine"))).containsExactly("red-wine");
+        assertThat(tags.meets(List.of("Red wine"), List.of("red-wine"))).isTrue();
     }
 
     @Test

@@ -1,15 +1,14 @@
 package amity.standing.web;
 
+import static org.springframework.transaction.support.TransactionSynchronizationManager.isCurrentTransactionReadOnly;
+
 import amity.practice.Practice;
-import amity.shell.WritingPage;
 import amity.standing.Relationships;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -23,7 +22,7 @@ record FreshStandings(Relationships relationships) implements HandlerInterceptor
     /** Where it cannot be read, pages that do not ask for it open all the same: among them the one on which a book is restored. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object controller) {
-        if (isPage(request, controller)
+        if (isCurrentTransactionReadOnly() // a page's look is open
                 && request.getAttribute(Practice.class.getName()) instanceof Practice practice) {
             try {
                 relationships.freshen(practice);
@@ -32,13 +31,6 @@ record FreshStandings(Relationships relationships) implements HandlerInterceptor
             }
         }
         return true;
-    }
-
-    private static boolean isPage(HttpServletRequest request, Object controller) {
-        return request.getDispatcherType() == DispatcherType.REQUEST
-                && request.getMethod().equals("GET")
-                && controller instanceof HandlerMethod method
-                && !method.hasMethodAnnotation(WritingPage.class);
     }
 
     @Override

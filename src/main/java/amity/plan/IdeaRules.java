@@ -45,7 +45,7 @@ final class IdeaRules {
         int years = circumstances.settings().eligible().repeatYears();
         var since = circumstances.occasion().minusYears(years);
         return entrant.past().stream()
-                .filter(past -> past.isSame(idea, tags) && past.on().isAfter(since))
+                .filter(past -> past.on().isAfter(since) && past.isSame(idea, tags))
                 .findFirst()
                 .map(past -> Ruling.of("same-again", String.valueOf(past.on().getYear())));
     }

@@ -1,5 +1,7 @@
 package amity.plan;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -7,21 +9,40 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The list of tags, each under its parent (wine, alcohol, drink), and the words that propose them.
- *
- * @param parents the tag above each tag that has one
- * @param synonyms the tag that each word proposes
  */
-public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
+public final class Tags {
+    private static final int NAMES = 10_000;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}’'-]+|-");
     private static final Set<String> REFUSING = Set.of("""
             no not never without allergic doesn't don't doesn’t don’t hates dislikes avoids free""".split("\\s+"));
 
-    public Tags {
-        parents = Map.copyOf(parents);
-        synonyms = Map.copyOf(synonyms);
+    private final Map<String, String> parents;
+    private final Map<String, String> synonyms;
+    private final Set<String> above;
+
+    /** A plan asks of every gift ever given whether it is that of an idea: the same few names, a thousand times. */
+    private final Cache<String, Set<String>> proposals =
+            Caffeine.newBuilder().maximumSize(NAMES).build();
+
+    public Tags(Map<String, String> parents, Map<String, String> synonyms) {
+        this.parents = Map.copyOf(parents);
+        this.synonyms = Map.copyOf(synonyms);
+        above = Set.copyOf(parents.values());
+    }
+
+    /** The tag above each tag that has one. */
+    public Map<String, String> parents() {
+        return parents;
+    }
+
+    /** The tag that each word proposes. */
+    public Map<String, String> synonyms() {
+        return synonyms;
     }
 
     /** Tags as they are typed, with commas between, each as the list writes it. */
@@ -102,7 +123,7 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
     Set<String> what(String name, Collection<String> suits, Collection<String> contains) {
         var what = new TreeSet<>(canonical(suits));
         what.retainAll(canonical(contains));
-        what.addAll(proposed(name));
+        what.addAll(proposals.get(name, this::proposed));
         return particular(what);
     }
 
@@ -127,7 +148,7 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
     private @org.jspecify.annotations.Nullable String tagOf(String word) {
         for (var form : new String[] {word, singular(word)}) {
             if (synonyms.containsKey(form)) return synonyms.get(form);
-            if (parents.containsKey(form) || parents.containsValue(form)) return form;
+            if (parents.containsKey(form) || above.contains(form)) return form;
         }
         return null;
     }
@@ -139,6 +160,6 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
     }
 
     private static String[] split(String words) {
-        return words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}’'-]+|-");
+        return BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT));
     }
 }

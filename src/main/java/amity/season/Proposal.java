@@ -11,6 +11,7 @@ import amity.plan.optimum.Totals;
 import amity.reading.Silence;
 import amity.shell.NotFound;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
@@ -140,6 +141,11 @@ public record Proposal(
     /** The budgets at which more becomes possible, by rising cost. */
     public List<Totals> points() {
         return frontier.points();
+    }
+
+    /** The next budget above this one at which more becomes possible. */
+    public Optional<Money> next() {
+        return frontier.next(budget.getAmountMinorLong()).map(Totals::cost).map(this::money);
     }
 
     /** The budget above which more money adds nothing. */

@@ -55,8 +55,8 @@ final class Core {
     }
 
     Optional<Found> best() {
-        if (menus.areTooLong() || Relaxation.of(all, 0, 0).cost() > budget) return Optional.empty();
-        offer(Relaxation.of(all, 0, 0));
+        if (menus.areTooLong() || menus.ascents().within(0, 0).cost() > budget) return Optional.empty();
+        offer(menus.ascents().within(0, 0));
         var relaxed = relaxed();
         start = whole(relaxed);
         rungs = ValueRungs.at((long) relaxed.moneyPrice(), all);
@@ -78,18 +78,18 @@ final class Core {
 
     /** Hours cost nothing when there are enough of them; else the lowest price at which they suffice. */
     private Relaxation relaxed() {
-        var free = Relaxation.of(all, budget, 0);
+        var free = menus.ascents().within(budget, 0);
         offer(free);
         if (free.quarters() <= menus.steps()) return free;
         double low = 0;
         double high = 1;
-        while (Relaxation.of(all, budget, high).quarters() > menus.steps() && high < 1e15) high *= 2;
+        while (menus.ascents().within(budget, high).quarters() > menus.steps() && high < 1e15) high *= 2;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
-            if (Relaxation.of(all, budget, middle).quarters() > menus.steps()) low = middle;
+            if (menus.ascents().within(budget, middle).quarters() > menus.steps()) low = middle;
             else high = middle;
         }
-        var priced = Relaxation.of(all, budget, high);
+        var priced = menus.ascents().within(budget, high);
         offer(priced);
         return priced;
     }

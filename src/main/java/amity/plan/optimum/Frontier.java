@@ -21,6 +21,11 @@ public sealed interface Frontier<C extends Candidate> permits WholeFrontier, Sam
     /** Every plan by rising cost that no cheaper one equals; or those of a hundred budgets. */
     List<Totals> points();
 
+    /** The first of the points that costs more than this. */
+    default Optional<Totals> next(long budget) {
+        return points().stream().filter(point -> point.cost() > budget).findFirst();
+    }
+
     boolean isSampled();
 
     /** What the best plan of all costs: more money than this says nothing more. */

@@ -1,5 +1,6 @@
 package amity.plan.optimum;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,25 @@ record Menu(long[] cost, int[] quarters, long[] value, int[] unsure, int[] posit
 
     int size() {
         return cost.length;
+    }
+
+    /** What an option says, less what its hours are priced at. */
+    double worth(int option, double hourPrice) {
+        return value[option] - hourPrice * quarters[option];
+    }
+
+    /** Worth gained a penny by going from one option to a dearer one. */
+    double slope(int from, int to, double hourPrice) {
+        return (worth(to, hourPrice) - worth(from, hourPrice)) / (cost[to] - cost[from]);
+    }
+
+    /** Its options by rising cost. */
+    int[] byCost() {
+        return IntStream.range(0, size())
+                .boxed()
+                .sorted(Comparator.comparingLong(option -> cost[option]))
+                .mapToInt(option -> option)
+                .toArray();
     }
 
     int shortest() {

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /** All entries as bare numbers: what each takes at least in hours is set aside, the rest counted in common steps. */
 record Menus<C extends Candidate>(
-        List<? extends List<? extends C>> entries, List<Menu> menus, int least, int step, int steps) {
+        List<? extends List<? extends C>> entries, List<Menu> menus, Ascents ascents, int least, int step, int steps) {
 
     static <C extends Candidate> Menus<C> of(List<? extends List<? extends C>> entries, int quarters) {
         var menus = entries.stream().map(Menu::of).toList();
@@ -18,12 +18,8 @@ record Menus<C extends Candidate>(
                 .mapToLong(menu -> menu.longest() - menu.shortest())
                 .sum();
         int spare = (int) Math.min(longest, quarters - least);
-        return new Menus<>(
-                entries,
-                menus.stream().map(menu -> inSteps(menu, divisor)).toList(),
-                least,
-                divisor,
-                spare < 0 ? -1 : spare / divisor);
+        var inSteps = menus.stream().map(menu -> inSteps(menu, divisor)).toList();
+        return new Menus<>(entries, inSteps, new Ascents(inSteps), least, divisor, spare < 0 ? -1 : spare / divisor);
     }
 
     private static Menu inSteps(Menu menu, int step) {

@@ -34,16 +34,32 @@ final class SampledFrontier<C extends Candidate> implements Frontier<C> {
         return points;
     }
 
+    /** Only what lies around it is worked out: on a long list all the points take a hundred times as long. */
+    @Override
+    public Optional<Totals> next(long budget) {
+        return samples()
+                .filter(sample -> sample > budget)
+                .mapToObj(this::within)
+                .flatMap(Optional::stream)
+                .map(Plan::totals)
+                .filter(point -> point.cost() > budget)
+                .findFirst();
+    }
+
     private List<Totals> sampled() {
-        long least = least();
-        long most = Math.max(least, most());
-        return Frontier.rising(LongStream.range(0, SAMPLES)
-                .map(i -> least + (most - least) * i / (SAMPLES - 1))
-                .distinct()
+        return Frontier.rising(samples()
                 .mapToObj(this::within)
                 .flatMap(Optional::stream)
                 .map(Plan::totals)
                 .toList());
+    }
+
+    private LongStream samples() {
+        long least = least();
+        long most = Math.max(least, most());
+        return LongStream.range(0, SAMPLES)
+                .map(i -> least + (most - least) * i / (SAMPLES - 1))
+                .distinct();
     }
 
     private long least() {

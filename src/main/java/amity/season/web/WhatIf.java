@@ -51,10 +51,7 @@ record WhatIf(Options options, Words words) {
     String next(Proposal proposal) {
         if (!proposal.isPossible()) return null;
         var budget = proposal.budget();
-        var next = proposal.points().stream()
-                .map(point -> proposal.money(point.cost()))
-                .filter(cost -> cost.isGreaterThan(budget))
-                .findFirst();
+        var next = proposal.next();
         if (next.isEmpty()) {
             var left = proposal.left();
             return left.isZero() ? words.say("purse.enough.all") : words.say("purse.enough", Moneys.shown(left));

@@ -125,6 +125,23 @@ class FrontierTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {12, 130})
+    void the_next_budget_is_that_of_the_first_dearer_point(int entries) {
+        var instance = Plans.random(new Random(6), entries, 5, 100, 2);
+        var points = Frontier.of(instance, 2 * entries).points();
+        for (long budget = 0;
+                budget < points.getLast().cost() + 50;
+                budget += 1 + points.getLast().cost() / 7) {
+            long within = budget;
+            var frontier = Frontier.of(instance, 2 * entries);
+            assertThat(frontier.next(within))
+                    .isEqualTo(points.stream()
+                            .filter(point -> point.cost() > within)
+                            .findFirst());
+        }
+    }
+
     @Test
     void among_equal_plans_the_cheaper_one_is_chosen() {
         var frontier = Frontier.of(List.of(List.of(thing(5, 0, 10), thing(4, 0, 10))), 0);

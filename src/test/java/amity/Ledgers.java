@@ -5,6 +5,7 @@ import amity.moment.Ledger;
 import amity.moment.Promises;
 import amity.practice.Practice;
 import amity.practice.Practices;
+import amity.shell.BookVersion;
 import amity.shell.ClientsDoor;
 import amity.shell.MovableClock;
 import amity.shell.Words;
@@ -66,6 +67,7 @@ public final class Ledgers implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Words.class);
         context.registerBean(ClientsDoor.class);
+        context.registerBean(BookVersion.class);
         context.registerBean(MessageSource.class, Ledgers::bundles);
         context.registerBean(TransactionOperations.class, TransactionOperations::withoutTransaction);
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());

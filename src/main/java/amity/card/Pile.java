@@ -54,7 +54,7 @@ record Pile(
 
     /** Whoever gets a card or, where money does not reach, a letter; after it one for the team where that was ticked. */
     private List<UnwrittenCard> blanks(Practice practice, Season season, LocalDate today) {
-        var proposal = seasons.look(practice, season, null, null, today);
+        var proposal = seasons.propose(practice, season, null, null, today);
         var own = kept(practice, season, false);
         var teams = kept(practice, season, true);
         var said = addressees.said(practice.id());

@@ -48,7 +48,7 @@ public class Excerpts {
     }
 
     public List<Proposal.Entry> everyone(Practice practice, Season season, LocalDate asOf) {
-        return seasons.look(practice, season, null, null, asOf).entries();
+        return seasons.propose(practice, season, null, null, asOf).entries();
     }
 
     private List<Proposal.Entry> few(Practice practice, Season season, Set<UUID> whose, LocalDate asOf, int size) {

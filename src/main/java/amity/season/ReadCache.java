@@ -3,51 +3,32 @@ package amity.season;
 import static org.springframework.transaction.support.TransactionSynchronizationManager.isActualTransactionActive;
 import static org.springframework.transaction.support.TransactionSynchronizationManager.isCurrentTransactionReadOnly;
 
-import amity.shell.ClockTicker;
-import amity.shell.TransactionCache;
+import amity.shell.BookVersion;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Keeps what was read for as long as this program writes nothing: throw-away. */
+/** Keeps what was read for as long as nobody writes, neither this program nor another: throw-away. */
 final class ReadCache<K, V> {
     private static final int KEPT = 16;
 
-    /** Another program on the same folder may have written meanwhile, and nobody tells. */
-    private static final Duration FRESH = Duration.ofMinutes(1);
+    private record Versioned<V>(long version, V value) {}
 
-    private record Dated<V>(long written, V value) {}
+    private final BookVersion book;
+    private final Cache<K, Versioned<V>> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    private final Writes writes;
-    private final Cache<K, Dated<V>> kept;
-
-    ReadCache(Writes writes, Clock clock) {
-        this.writes = writes;
-        kept = Caffeine.newBuilder()
-                .maximumSize(KEPT)
-                .expireAfterWrite(FRESH)
-                .ticker(new ClockTicker(clock))
-                .build();
+    ReadCache(BookVersion book) {
+        this.book = book;
     }
 
-    private record InThisLook(ReadCache<?, ?> cache, Object key) {}
-
-    /** As it was read a moment ago, unless something was written since; within one look the same each time. */
     V known(K key, Supplier<V> reading) {
-        return TransactionCache.once(new InThisLook(this, key), () -> {
-            var known = isWriting() || !writes.isCounting() ? null : kept.getIfPresent(key);
-            return known != null && known.written == writes.count() ? known.value : anew(key, reading);
-        });
-    }
-
-    /** Read now, other programs’ writing included, and kept. */
-    V anew(K key, Supplier<V> reading) {
-        long before = writes.before();
+        if (isWriting() || !book.isTold()) return reading.get();
+        long version = book.seen();
+        var known = kept.getIfPresent(key);
+        if (known != null && known.version == version) return known.value;
         var value = reading.get();
-        if (!isWriting()) kept.put(key, new Dated<>(before, value));
-        TransactionCache.keep(new InThisLook(this, key), value);
+        kept.put(key, new Versioned<>(version, value));
         return value;
     }
 

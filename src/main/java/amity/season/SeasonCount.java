@@ -8,7 +8,7 @@ import amity.client.Person;
 import amity.moment.Ledger;
 import amity.practice.Practice;
 import amity.season.SeasonList.Progress;
-import java.time.Clock;
+import amity.shell.BookVersion;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -33,13 +33,13 @@ public class SeasonCount {
     private final ReadCache<Of, Integer> sizes;
     private final ReadCache<On, List<Waiting>> waiting;
 
-    SeasonCount(ListStore store, EntryStore entries, Ledger ledger, Guard guard, Writes writes, Clock clock) {
+    SeasonCount(ListStore store, EntryStore entries, Ledger ledger, Guard guard, BookVersion book) {
         this.store = store;
         this.entries = entries;
         this.ledger = ledger;
         this.guard = guard;
-        sizes = new ReadCache<>(writes, clock);
-        waiting = new ReadCache<>(writes, clock);
+        sizes = new ReadCache<>(book);
+        waiting = new ReadCache<>(book);
     }
 
     private record Of(Practice.Id practice, Occasion occasion, int year) {

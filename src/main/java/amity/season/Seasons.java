@@ -60,20 +60,11 @@ public class Seasons {
         return propose(practice, season, null, null, practice.today(clock));
     }
 
-    /** The best plan inside these budgets; without one, inside the season's own. */
+    /** The best plan inside these budgets, or inside the season's own: a look-up, unless something was recorded since it was last asked for. */
     @Transactional(readOnly = true)
     public Proposal propose(
             Practice practice, Season season, @Nullable Money budget, @Nullable Integer quarters, LocalDate asOf) {
-        var draft = drafts.anew(practice, season, asOf);
-        return proposal(draft, practice, season, budget, quarters);
-    }
-
-    /** The same as it was last proposed, at this budget and these hours: a look-up, unless something was recorded since. */
-    @Transactional(readOnly = true)
-    public Proposal look(
-            Practice practice, Season season, @Nullable Money budget, @Nullable Integer quarters, LocalDate asOf) {
-        var draft = drafts.known(practice, season, asOf);
-        return proposal(draft, practice, season, budget, quarters);
+        return proposal(drafts.of(practice, season, asOf), practice, season, budget, quarters);
     }
 
     /** Until she sets a budget, the plan is worked out at what the cards cost. */
@@ -126,7 +117,7 @@ public class Seasons {
 
     @Transactional(readOnly = true)
     public Proposal.Entry onList(Practice practice, Season season, UUID subject) {
-        return look(practice, season, null, null, practice.today(clock)).entry(subject);
+        return propose(practice, season).entry(subject);
     }
 
     /** Locks what is proposed for an entry: the plan works around it. */

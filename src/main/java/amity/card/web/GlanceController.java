@@ -7,14 +7,13 @@ import amity.season.Season;
 import amity.season.SeasonAddress;
 import amity.season.Seasons;
 import amity.shell.Words;
-import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How far a season is, in two lines beside today. */
 @Controller
-record GlanceController(Cards cards, Seasons seasons, Words words, Clock clock) {
+record GlanceController(Cards cards, Seasons seasons, Words words) {
     @GetMapping("/season/{address}/glance")
     ModelAndView show(Practice practice, Season season) {
         var pile = cards.of(practice, season);
@@ -32,7 +31,7 @@ record GlanceController(Cards cards, Seasons seasons, Words words, Clock clock) 
 
     private String money(Practice practice, Season season) {
         if (!season.isApplied()) return words.say("cards.glance.undecided");
-        var proposal = seasons.look(practice, season, null, null, practice.today(clock));
+        var proposal = seasons.propose(practice, season);
         return words.say(
                 "cards.glance.money",
                 Moneys.shown(proposal.spent()),

@@ -64,7 +64,7 @@ record LookController(
     }
 
     private Proposal look(Practice practice, Season season, TrialBudgets tried) {
-        return seasons.look(
+        return seasons.propose(
                 practice, season, tried.money(practice, fields), tried.quarters(fields), practice.today(clock));
     }
 }

@@ -158,7 +158,7 @@ class SeasonPageTests extends WebTests {
     }
 
     private Proposal look(Season season, long minor) {
-        return seasons.look(practice, season, practice.money(minor), 0, TODAY);
+        return seasons.propose(practice, season, practice.money(minor), 0, TODAY);
     }
 
     @Test

@@ -1,0 +1,69 @@
+package amity.shell;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.ConfigurableTransactionManager;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/**
+ * A number that changes with every commit to the book, by this program or another: SQLite tells it to a connection that itself writes
+ * nothing ({@code PRAGMA data_version}).
+ */
+@Component
+public class BookVersion implements DisposableBean {
+    private final ObjectProvider<DataFolder> folder;
+    private @Nullable Connection connection;
+    private @Nullable PreparedStatement question;
+
+    BookVersion(ObjectProvider<DataFolder> folder, ObjectProvider<ConfigurableTransactionManager> transactions) {
+        this.folder = folder;
+        transactions.forEach(manager -> manager.addListener(new Beginning()));
+    }
+
+    private final class Beginning implements TransactionExecutionListener {
+        @Override
+        public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+            if (failure == null && transaction.isReadOnly()) seen();
+        }
+    }
+
+    private record AtBegin() {}
+
+    /** The version of what is read here: a reading transaction sees no commit that came after it began. */
+    public long seen() {
+        return TransactionCache.once(new AtBegin(), this::now);
+    }
+
+    private synchronized long now() {
+        try {
+            if (question == null) {
+                connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + folder.getObject().database() + "?open_mode=1&busy_timeout=5000");
+                question = connection.prepareStatement("pragma data_version");
+            }
+            try (var answer = question.executeQuery()) {
+                answer.next();
+                return answer.getLong(1);
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Whether there is a book of which it can be told: without one nothing may be kept. */
+    public boolean isTold() {
+        return folder.stream().findAny().isPresent();
+    }
+
+    @Override
+    public synchronized void destroy() throws SQLException {
+        if (connection != null) connection.close();
+    }
+}

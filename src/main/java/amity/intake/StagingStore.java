@@ -10,6 +10,7 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Proposals;
 import amity.practice.Practice;
+import amity.schema.Bulk;
 import amity.schema.tables.records.ExchangeDraftNoteRecord;
 import amity.schema.tables.records.ExchangeDraftRecord;
 import amity.shell.Characters;
@@ -23,15 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 record StagingStore(DSLContext db, Proposals proposals, AddressBookNoteReader jottings) {
     private static final int CUT = 300;
+    private static final int PARTY = EXCHANGE_DRAFT.indexOf(EXCHANGE_DRAFT.PARTY);
 
-    /** One statement for all of them: to write one anew for each row takes longer than to keep it. */
     void put(Practice practice, PendingFile file, String producer, List<StagedEntry> drafts) {
         if (drafts.isEmpty()) return;
-        var columns = EXCHANGE_DRAFT.fields();
-        var batch = db.batch(db.insertInto(EXCHANGE_DRAFT).columns(columns).values(new Object[columns.length]));
-        drafts.forEach(
-                draft -> batch.bind(kept(row(practice, file, producer, draft)).intoArray()));
-        batch.execute();
+        Bulk.insert(
+                db,
+                EXCHANGE_DRAFT,
+                drafts.stream()
+                        .map(draft -> kept(row(practice, file, producer, draft)))
+                        .toList());
         db.batchInsert(drafts.stream()
                         .flatMap(draft -> notes(practice, draft).stream())
                         .toList())
@@ -57,13 +59,13 @@ record StagingStore(DSLContext db, Proposals proposals, AddressBookNoteReader jo
     }
 
     /** However a file wrote them, no control characters come in; the party has one of our own between name and address. */
-    private static ExchangeDraftRecord kept(ExchangeDraftRecord row) {
-        for (var field : row.fields()) {
-            if (!field.equals(EXCHANGE_DRAFT.PARTY) && row.get(field) instanceof String words) {
-                row.set(field.coerce(String.class), Characters.kept(words));
-            }
+    private static Object[] kept(ExchangeDraftRecord row) {
+        var values = new Object[row.size()];
+        for (int column = 0; column < values.length; column++) {
+            var value = row.get(column);
+            values[column] = column != PARTY && value instanceof String words ? Characters.kept(words) : value;
         }
-        return row;
+        return values;
     }
 
     private ExchangeDraftRecord row(Practice practice, PendingFile file, String producer, StagedEntry draft) {

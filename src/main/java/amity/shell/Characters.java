@@ -10,7 +10,8 @@ public final class Characters {
      * writing stays.
      */
     public static String kept(String words) {
-        return words.codePoints().allMatch(Characters::stays)
+        return words.chars().allMatch(sign -> sign >= ' ' && sign <= '~')
+                        || words.codePoints().allMatch(Characters::stays)
                 ? words
                 : words.codePoints()
                         .filter(Characters::stays)

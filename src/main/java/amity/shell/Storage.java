@@ -23,8 +23,9 @@ class Storage {
     @Bean
     @FlywayDataSource
     HikariDataSource writer(DataFolder folder) {
-        return pool("jdbc:sqlite:" + folder.database()
-                + "?transaction_mode=IMMEDIATE&foreign_keys=on&busy_timeout=5000&journal_mode=WAL&synchronous=FULL");
+        return pool(
+                "jdbc:sqlite:" + folder.database()
+                        + "?transaction_mode=IMMEDIATE&foreign_keys=on&busy_timeout=5000&journal_mode=WAL&synchronous=FULL&cache_size=-64000");
     }
 
     /** They keep what they have prepared: a page asks the same questions as the one before. */

@@ -123,6 +123,7 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
     }
 
     private BigDecimal read(String raw, Decimals usual) throws Mistake {
+        if (isFigures(raw)) return decimal(raw, raw, usual);
         if (raw.length() > LONGEST) throw new Mistake("row.amount", raw.substring(0, SHOWN) + "…");
         var written =
                 NO_CENTS.matcher(plain(raw)).replaceAll(stroke -> stroke.group(1) == null ? "" : stroke.group(1) + "0");
@@ -134,6 +135,18 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         var number = decimal(digits, written, usual);
         if (number.precision() - number.scale() > MOST_DIGITS) throw new Mistake("row.amount-too-large", written);
         return isNegative(around) ? number.negate() : number;
+    }
+
+    /** Nothing but digits and marks, as most amounts are: none of the rest has to be looked for. */
+    private static boolean isFigures(String written) {
+        return !written.isEmpty()
+                && written.length() <= MOST_DIGITS
+                && isDigit(written.charAt(0))
+                && written.chars().allMatch(sign -> isDigit(sign) || sign == '.' || sign == ',');
+    }
+
+    private static boolean isDigit(int sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     /** Full-width digits and signs become the usual ones. */
@@ -160,7 +173,9 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         boolean grouped = whole.chars().allMatch(Character::isDigit)
                 || GROUPED.matcher(whole).matches();
         if (!grouped || !part.chars().allMatch(Character::isDigit)) throw new Mistake("row.amount", written);
-        var plain = (whole.isEmpty() ? "0" : whole.replaceAll("\\D", "")) + "." + (part.isEmpty() ? "0" : part);
+        boolean bare = whole.chars().allMatch(Amounts::isDigit);
+        var plain = (whole.isEmpty() ? "0" : bare ? whole : whole.replaceAll("\\D", "")) + "."
+                + (part.isEmpty() ? "0" : part);
         var number = new BigDecimal(plain).stripTrailingZeros();
         return number.scale() < 0 ? number.setScale(0) : number;
     }
@@ -181,9 +196,13 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
 
     /** Whether this amount shows beyond doubt that the file's decimal mark is a comma (1) or a point (-1). */
     static int evidence(String written) {
+        if (written.isEmpty()) return 0;
+        if (isFigures(written)) return evidenceOf(written);
         var matcher = NUMBER.matcher(plain(written));
-        if (!matcher.find()) return 0;
-        var digits = matcher.group();
+        return matcher.find() ? evidenceOf(matcher.group()) : 0;
+    }
+
+    private static int evidenceOf(String digits) {
         int point = digits.lastIndexOf('.');
         int comma = digits.lastIndexOf(',');
         if (point >= 0 && comma >= 0) return comma > point ? 1 : -1;
@@ -197,6 +216,7 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
     @Nullable
     CurrencyUnit currency(String said) throws Mistake {
         if (said.isBlank()) return null;
+        if (known(said) != null) return known(said);
         var code = CODE.matcher(said.length() == 3 ? said.toUpperCase(Locale.ROOT) : said);
         var unit = sign(said);
         while (code.find()) {
@@ -207,6 +227,7 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
     }
 
     private @Nullable CurrencyUnit sign(String written) {
+        if (isFigures(written)) return null;
         var code = CODE.matcher(written);
         if (code.find() && known(code.group()) != null) return known(code.group());
         return symbol(written);

@@ -56,7 +56,10 @@ record DayFormat(@Nullable DateOrder order, LocalDate today) {
 
     /** A day on which something happened: not before 1970 and not later than tomorrow. */
     LocalDate past(String written) throws Mistake {
-        var day = any(written);
+        return past(any(written), written);
+    }
+
+    LocalDate past(LocalDate day, String written) throws Mistake {
         if (day.isBefore(FIRST)) throw new Mistake("row.day-before-1970", written);
         if (day.isAfter(today.plusDays(1))) throw new Mistake("row.day-to-come", written);
         return day;
@@ -77,10 +80,11 @@ record DayFormat(@Nullable DateOrder order, LocalDate today) {
         if (month < 1 || month > 12) throw new Mistake("row.no-such-month", String.valueOf(month));
         if (year < 1) throw new Mistake("row.year-0");
         var named = Month.of(month);
-        var name = Days.monthAlone(named);
-        if (day < 1 || day > named.maxLength()) throw new Mistake("row.no-such-day", day + " " + name);
+        if (day < 1 || day > named.maxLength()) {
+            throw new Mistake("row.no-such-day", day + " " + Days.monthAlone(named));
+        }
         if (day > YearMonth.of(year, month).lengthOfMonth()) {
-            throw new Mistake("row.no-such-day", day + " " + name + " " + year);
+            throw new Mistake("row.no-such-day", day + " " + Days.monthAlone(named) + " " + year);
         }
         return LocalDate.of(year, month, day);
     }

@@ -20,12 +20,11 @@ record FileStyle(DayFormat days, Amounts amounts, ZoneId zone) {
     When when(String day, String time, @Nullable ZoneId written) throws Mistake {
         var said = days.any(day);
         var clock = TimeFormat.clock(time);
-        if (clock == null) return new When(days.past(day), null);
+        if (clock == null) return new When(days.past(said, day), null);
         var beside = TimeFormat.offset(time);
         var known = written == null ? zone : written;
         var at = said.atTime(clock).atZone(beside == null ? known : beside).toInstant();
         var here = at.atZone(zone).toLocalDate();
-        days.past(here.toString());
-        return new When(here, at);
+        return new When(days.past(here, here.toString()), at);
     }
 }

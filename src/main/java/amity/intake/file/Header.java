@@ -35,6 +35,9 @@ final class Header {
 
     /** "*InvoiceNumber" and "E-mail 1 - Value" become "invoicenumber" and "e mail 1 value". */
     static String plain(String name) {
+        if (name.chars().allMatch(sign -> sign < 0x80 && Character.isLetterOrDigit(sign))) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         var bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return SIGNS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
@@ -58,10 +61,12 @@ final class Header {
 
     /** Where a column of this name stands; a star behind it stands for any further words: "amount*" finds "amount eur". */
     OptionalInt place(String plainName) {
-        var place = plainName.endsWith("*")
-                ? places.computeIfAbsent(plainName, this::beginning)
-                : places.getOrDefault(plainName, places.get(closed(plainName)));
-        return place == null || place == NONE ? OptionalInt.empty() : OptionalInt.of(place);
+        int place = places.computeIfAbsent(plainName, this::find);
+        return place == NONE ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    private int find(String plainName) {
+        return plainName.endsWith("*") ? beginning(plainName) : places.getOrDefault(closed(plainName), NONE);
     }
 
     private int beginning(String starred) {

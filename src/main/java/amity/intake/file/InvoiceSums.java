@@ -72,19 +72,21 @@ final class InvoiceSums implements Tool.Lines {
 
     private void look(Cells cells, String number) {
         if (number.isEmpty()) return;
+        int all = totals.place(number);
         try {
             if (cells.cut()) throw new Mistake("row.cut");
             var part = parts.read(cells);
             if (part.leftOut() != null) return;
-            totals.live(number);
-            totals.line(part.invoice(), part.line());
+            int invoice = totals.place(part.invoice());
+            totals.live(all);
+            totals.line(invoice, part.line());
             if (repeats) {
-                totals.set(part.invoice(), part.amount().amount());
+                totals.set(invoice, part.amount().amount());
             } else {
-                totals.add(part.invoice(), part.amount().amount());
+                totals.add(invoice, part.amount().amount());
             }
         } catch (Mistake mistake) {
-            totals.wrong(number);
+            totals.wrong(all);
         }
     }
 
@@ -98,24 +100,24 @@ final class InvoiceSums implements Tool.Lines {
                     ? says(null, part, part.words(), part.amount())
                     : new RowContent(null, List.of(), leftOut);
         }
-        if (totals.isWrong(number) || totals.isWrong(part.invoice())) {
-            throw new Mistake("row.beside-a-wrong-one", number);
-        }
-        if (leftOut != null) return new RowContent(beside(number), List.of(), leftOut);
-        var id = "invoice/" + number + "/" + totals.nextRow(number);
-        if (!totals.saysIt(part.invoice())) return RowContent.leftOut(id, "further-line", number);
+        int all = totals.place(number);
+        int invoice = totals.place(part.invoice());
+        if (totals.isWrong(all) || totals.isWrong(invoice)) throw new Mistake("row.beside-a-wrong-one", number);
+        if (leftOut != null) return new RowContent(beside(number, all), List.of(), leftOut);
+        var id = "invoice/" + number + "/" + totals.nextRow(all);
+        if (!totals.saysIt(invoice)) return RowContent.leftOut(id, "further-line", number);
         return says(
                 id,
                 part,
-                totals.lines(part.invoice(), part.line()),
-                new Sum(totals.of(part.invoice()), part.amount().currency()));
+                totals.lines(invoice, part.line()),
+                new Sum(totals.of(invoice), part.amount().currency()));
     }
 
     /** A void row decides nothing where a live one has its number; alone, it is the invoice itself, called off. */
-    private String beside(String number) {
-        return totals.isLive(number)
-                ? "invoice/" + number + "/beside/" + totals.nextRow(number + "\u001fbeside")
-                : "invoice/" + number + "/" + totals.nextRow(number);
+    private String beside(String number, int all) {
+        return totals.isLive(all)
+                ? "invoice/" + number + "/beside/" + totals.nextRow(totals.place(number + "\u001fbeside"))
+                : "invoice/" + number + "/" + totals.nextRow(all);
     }
 
     private static RowContent says(@Nullable String id, Part part, String words, Sum amount) {

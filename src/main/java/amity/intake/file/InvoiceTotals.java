@@ -25,8 +25,8 @@ final class InvoiceTotals {
     private int[] states = new int[1 << 10];
     private int[] firsts = new int[1 << 10];
 
-    /** The room may grow with a new number: the place is always asked for first. */
-    private int place(String number) {
+    /** Under which everything about an invoice, or about all of one number, is asked and kept. */
+    int place(String number) {
         int place = places.of(number);
         totals = KeyIndex.room(totals, place);
         states = KeyIndex.room(states, place);
@@ -34,8 +34,7 @@ final class InvoiceTotals {
         return place;
     }
 
-    void add(String number, BigDecimal amount) {
-        int place = place(number);
+    void add(int place, BigDecimal amount) {
         try {
             totals[place] = Math.addExact(totals[place], millionths(amount));
         } catch (ArithmeticException tooLarge) {
@@ -44,57 +43,48 @@ final class InvoiceTotals {
     }
 
     /** The amount of the whole invoice; the same again changes nothing. */
-    void set(String number, BigDecimal amount) {
-        int place = place(number);
+    void set(int place, BigDecimal amount) {
         if (totals[place] == 0) {
             totals[place] = millionths(amount);
         }
     }
 
-    void wrong(String number) {
-        int place = place(number);
+    void wrong(int place) {
         states[place] |= WRONG;
     }
 
-    boolean isWrong(String number) {
-        int place = place(number);
+    boolean isWrong(int place) {
         return (states[place] & WRONG) != 0;
     }
 
     /** A row of this number stands: it is neither void nor a draft. */
-    void live(String number) {
-        int place = place(number);
+    void live(int place) {
         states[place] |= LIVE;
     }
 
-    boolean isLive(String number) {
-        int place = place(number);
+    boolean isLive(int place) {
         return (states[place] & LIVE) != 0;
     }
 
-    BigDecimal of(String number) {
-        int place = place(number);
+    BigDecimal of(int place) {
         var total = BigDecimal.valueOf(totals[place], DECIMALS).stripTrailingZeros();
         return total.scale() < 0 ? total.setScale(0) : total;
     }
 
     /** Which row of the invoice this is, from 1. */
-    int nextRow(String number) {
-        int place = place(number);
+    int nextRow(int place) {
         return ++states[place] & COUNT;
     }
 
     /** True once: for the first row that is not left out, which stands for the invoice. */
-    boolean saysIt(String number) {
-        int place = place(number);
+    boolean saysIt(int place) {
         boolean first = (states[place] & SAID) == 0;
         states[place] |= SAID;
         return first;
     }
 
     /** What a line of the invoice says, once. */
-    void line(String invoice, String line) {
-        int place = place(invoice);
+    void line(int place, String line) {
         int said = line.hashCode();
         if (firsts[place] == 0) {
             firsts[place] = said == 0 ? 1 : said;
@@ -109,8 +99,8 @@ final class InvoiceTotals {
     }
 
     /** All that the lines of an invoice say, given what its first line says. */
-    String lines(String invoice, String first) {
-        var more = further.get(place(invoice));
+    String lines(int place, String first) {
+        var more = further.get(place);
         if (more == null) return first;
         return first.isEmpty() ? more : first + BETWEEN + more;
     }

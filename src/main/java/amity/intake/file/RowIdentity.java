@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** How a row is known again in the next export, and whether it says the same as before. */
 final class RowIdentity {
     private static final int BYTES = 16;
+    /** To look one up for each row takes as long as to use it. */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(RowIdentity::sha256);
 
     private RowIdentity() {}
 
@@ -93,8 +95,12 @@ final class RowIdentity {
     }
 
     private static byte[] digest(String text) {
+        return SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

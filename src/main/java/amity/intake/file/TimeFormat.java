@@ -19,6 +19,8 @@ final class TimeFormat {
     private static final Pattern CLOCK = Pattern.compile(
             ".*?(?<![\\d:])(\\d{1,2})[:hH](\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(?:([aApP])(?:\\.?\\s?[mM]\\b|\\b))?.*",
             Pattern.DOTALL);
+    /** No time of day is written without one of these: to look for it first is quick where there is none. */
+    private static final Pattern PARTED = Pattern.compile("[:hH]");
     /** In front of the time: "오후 11:30", "下午2:05", "PM 2:05". */
     private static final Pattern HALF_BEFORE = Pattern.compile(
             "(?i)(?:(오전|上午|午前|\\bam\\b|\\ba\\.m\\.)|(오후|下午|午後|\\bpm\\b|\\bp\\.m\\.))\\s*\\d{1,2}:\\d{2}");
@@ -56,6 +58,7 @@ final class TimeFormat {
 
     /** The time of day in "10:23 AM", "2020-01-23 08:26:29" or "18:05", if there is one. */
     static @Nullable LocalTime clock(String said) {
+        if (!PARTED.matcher(said).find()) return null;
         var written = plain(said);
         var m = CLOCK.matcher(written);
         if (!m.matches()) return null;
@@ -76,9 +79,21 @@ final class TimeFormat {
 
     /** Blanks of every width become one of the usual, and marks that nobody sees are gone: some put them before PM, or between day and time. */
     static String plain(String written) {
+        if (isPlain(written)) return written;
         return BLANKS.matcher(INVISIBLE.matcher(written).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Most is: no need to look for anything then. */
+    private static boolean isPlain(String written) {
+        char before = ' ';
+        for (int i = 0; i < written.length(); i++) {
+            char sign = written.charAt(i);
+            if (sign < ' ' || sign > '~' || sign == ' ' && before == ' ') return false;
+            before = sign;
+        }
+        return before != ' ';
     }
 
     static @Nullable ZoneId offset(String written) {

@@ -8,6 +8,7 @@ import amity.practice.Practices;
 import amity.shell.BookVersion;
 import amity.shell.ClientsDoor;
 import amity.shell.MovableClock;
+import amity.shell.ReadCache;
 import amity.shell.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,6 +69,7 @@ public final class Ledgers implements AutoCloseable {
         context.registerBean(Words.class);
         context.registerBean(ClientsDoor.class);
         context.registerBean(BookVersion.class);
+        context.registerBean(ReadCache.class);
         context.registerBean(MessageSource.class, Ledgers::bundles);
         context.registerBean(TransactionOperations.class, TransactionOperations::withoutTransaction);
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());

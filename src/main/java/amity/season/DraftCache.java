@@ -3,34 +3,20 @@ package amity.season;
 import amity.calendar.Occasion;
 import amity.hours.PromisedHours;
 import amity.practice.Practice;
-import amity.shell.BookVersion;
-import amity.shell.Language;
+import amity.shell.ReadCache;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Keeps what a page was drawn up from, so that who opens it again, or moves the slider, only looks up. */
 @Component
-class DraftCache {
-    private record Of(Practice.Id practice, Occasion occasion, int year, LocalDate asOf, Locale language) {}
-
-    private final ReadCache<Of, SeasonDraft> kept;
-    private final EntryStore store;
-    private final SeasonPlanner planner;
-    private final PromisedHours promised;
-
-    DraftCache(EntryStore store, SeasonPlanner planner, PromisedHours promised, BookVersion book) {
-        this.store = store;
-        this.planner = planner;
-        this.promised = promised;
-        kept = new ReadCache<>(book);
-    }
+record DraftCache(EntryStore store, SeasonPlanner planner, PromisedHours promised, ReadCache kept) {
+    private record Of(Practice.Id practice, Occasion occasion, int year, LocalDate asOf) {}
 
     /** As it was last drawn up, unless anything was written since. */
     SeasonDraft of(Practice practice, Season season, LocalDate asOf) {
-        var key = new Of(practice.id(), season.occasion(), season.year(), asOf, Language.here());
+        var key = new Of(practice.id(), season.occasion(), season.year(), asOf);
         return kept.known(key, () -> draft(practice, season, asOf));
     }
 

@@ -8,7 +8,7 @@ import amity.client.Person;
 import amity.moment.Ledger;
 import amity.practice.Practice;
 import amity.season.SeasonList.Progress;
-import amity.shell.BookVersion;
+import amity.shell.ReadCache;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,16 +30,14 @@ public class SeasonCount {
     private final EntryStore entries;
     private final Ledger ledger;
     private final Guard guard;
-    private final ReadCache<Of, Integer> sizes;
-    private final ReadCache<On, List<Waiting>> waiting;
+    private final ReadCache kept;
 
-    SeasonCount(ListStore store, EntryStore entries, Ledger ledger, Guard guard, BookVersion book) {
+    SeasonCount(ListStore store, EntryStore entries, Ledger ledger, Guard guard, ReadCache kept) {
         this.store = store;
         this.entries = entries;
         this.ledger = ledger;
         this.guard = guard;
-        sizes = new ReadCache<>(book);
-        waiting = new ReadCache<>(book);
+        this.kept = kept;
     }
 
     private record Of(Practice.Id practice, Occasion occasion, int year) {
@@ -65,13 +63,13 @@ public class SeasonCount {
             boolean written) {}
 
     public int size(Practice practice, Season season) {
-        return sizes.known(Of.of(practice, season), () ->
+        return kept.known(Of.of(practice, season), () ->
                 (int) list(practice, season).all().count());
     }
 
     /** The cards that are still to write or to post as of a day, each client's own before the one for its team. */
     public List<Waiting> waiting(Practice practice, Season season, LocalDate today) {
-        return waiting.known(new On(Of.of(practice, season), today), () -> read(practice, season, today));
+        return kept.known(new On(Of.of(practice, season), today), () -> read(practice, season, today));
     }
 
     private List<Waiting> read(Practice practice, Season season, LocalDate today) {

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.ConfigurableTransactionManager;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
 
 /**
  * A number that changes with every commit to the book, by this program or another: SQLite tells it to a connection that itself writes
@@ -22,23 +19,18 @@ public class BookVersion implements DisposableBean {
     private @Nullable Connection connection;
     private @Nullable PreparedStatement question;
 
-    BookVersion(ObjectProvider<DataFolder> folder, ObjectProvider<ConfigurableTransactionManager> transactions) {
+    BookVersion(ObjectProvider<DataFolder> folder) {
         this.folder = folder;
-        transactions.forEach(manager -> manager.addListener(new Beginning()));
     }
 
-    private final class Beginning implements TransactionExecutionListener {
-        @Override
-        public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
-            if (failure == null && transaction.isReadOnly()) seen();
-        }
-    }
+    private record AtFirstLook() {}
 
-    private record AtBegin() {}
-
-    /** The version of what is read here: a reading transaction sees no commit that came after it began. */
+    /**
+     * The version of what is read here. A reading transaction sees the book as it was at its first look, so it is asked for when it
+     * takes its connection; whatever is kept under it is as new, or newer.
+     */
     public long seen() {
-        return TransactionCache.once(new AtBegin(), this::now);
+        return TransactionCache.once(new AtFirstLook(), this::now);
     }
 
     private synchronized long now() {

@@ -13,13 +13,22 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public final class OneConnection extends DelegatingDataSource {
     private static final ThreadLocal<@Nullable Connection> HELD = new ThreadLocal<>();
 
+    private final Runnable before;
+
     OneConnection(DataSource pool) {
+        this(pool, () -> {});
+    }
+
+    /** @param before done by whoever is about to look */
+    OneConnection(DataSource pool, Runnable before) {
         super(pool);
+        this.before = before;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         if (isHeld()) throw new SecondConnection();
+        before.run();
         var taken = super.getConnection();
         HELD.set(taken);
         return taken;

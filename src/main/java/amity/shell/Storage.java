@@ -44,10 +44,10 @@ class Storage {
 
     @Bean
     @Primary
-    DataSource dataSource(HikariDataSource writer, BasicDataSource readers) {
+    DataSource dataSource(HikariDataSource writer, BasicDataSource readers, BookVersion book) {
         var routing = new LazyConnectionDataSourceProxy();
         routing.setTargetDataSource(new OneConnection(writer));
-        routing.setReadOnlyDataSource(new OneConnection(readers));
+        routing.setReadOnlyDataSource(new OneConnection(readers, book::seen));
         routing.setDefaultAutoCommit(true);
         routing.setDefaultTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
         return routing;

@@ -10,8 +10,11 @@ import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.Seasons;
 import amity.shell.Keyword;
+import amity.shell.ReadCache;
 import amity.shell.Refusal;
 import amity.shell.Words;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +29,21 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The writing desk: one card at a time, from its openings until it is thanked for. */
 @Controller
-record DeskController(Seasons seasons, Cards cards, Addressees addressees, DeskPages pages, Words words) {
+record DeskController(
+        Seasons seasons,
+        Cards cards,
+        Addressees addressees,
+        DeskPages pages,
+        ReadCache kept,
+        Words words,
+        Clock clock) {
+    private record Shown(
+            Practice practice,
+            Season season,
+            @Nullable UUID card,
+            @Nullable UUID after,
+            LocalDate today) {}
+
     @GetMapping("/season/cards")
     String current(Practice practice) {
         return "redirect:" + DeskPages.path(seasons.current(practice, Occasion.CHRISTMAS));
@@ -38,7 +55,8 @@ record DeskController(Seasons seasons, Cards cards, Addressees addressees, DeskP
             Season season,
             @RequestParam(required = false) @Nullable UUID card,
             @RequestParam(required = false) @Nullable UUID after) {
-        var page = pages.of(practice, season, card, after);
+        var shown = new Shown(practice, season, card, after, practice.today(clock));
+        var page = kept.known(shown, () -> pages.of(practice, season, card, after));
         return new ModelAndView("card/desk", "page", page);
     }
 

@@ -2,8 +2,10 @@ package amity.circle.web;
 
 import amity.circle.Thanks;
 import amity.practice.Practice;
+import amity.shell.ReadCache;
 import amity.shell.Words;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +16,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The circle, and thanks for introductions. */
 @Controller
-record CircleController(CirclePages pages, Thanks thanks, Words words, Clock clock) {
+record CircleController(CirclePages pages, Thanks thanks, ReadCache kept, Words words, Clock clock) {
+    private record Shown(Practice practice, LocalDate today) {}
+
     @GetMapping("/circle")
     ModelAndView show(Practice practice) {
-        return new ModelAndView("circle/page", "page", pages.page(practice, clock));
+        var today = practice.today(clock);
+        var page = kept.known(new Shown(practice, today), () -> pages.page(practice, today));
+        return new ModelAndView("circle/page", "page", page);
     }
 
     @PostMapping("/circle/thanks/{introduction}")

@@ -13,7 +13,6 @@ import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Mailto;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -41,8 +40,7 @@ class CirclePages {
         this.words = words;
     }
 
-    CirclePage page(Practice practice, Clock clock) {
-        var today = practice.today(clock);
+    CirclePage page(Practice practice, LocalDate today) {
         var circle = circles.of(practice, today);
         return new CirclePage(
                 lede(circle),

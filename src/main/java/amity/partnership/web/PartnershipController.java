@@ -9,9 +9,11 @@ import amity.review.Answer;
 import amity.review.Question;
 import amity.review.Reviews;
 import amity.shell.NotFound;
+import amity.shell.ReadCache;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +34,16 @@ record PartnershipController(
         WaysPages ways,
         Clients clients,
         Reviews reviews,
+        ReadCache kept,
         Words words,
         Clock clock) {
+    private record Shown(Practice practice, LedgerView look, LocalDate today) {}
+
     @GetMapping("/partnership")
     ModelAndView show(Practice practice, @ModelAttribute LedgerView look) {
-        return new ModelAndView("partnership/page", "page", pages.page(practice, look, practice.today(clock)));
+        var today = practice.today(clock);
+        var page = kept.known(new Shown(practice, look, today), () -> pages.page(practice, look, today));
+        return new ModelAndView("partnership/page", "page", page);
     }
 
     @GetMapping("/clients/{id}/partnership")

@@ -6,8 +6,10 @@ import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.SeasonAddress;
 import amity.season.Seasons;
+import amity.shell.ReadCache;
 import amity.shell.Words;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,7 +21,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The season's page: the plan at its budgets or at others, what is spent, kept, or left out this year. */
 @Controller
-record SeasonController(Seasons seasons, SeasonPages pages, AmountFields fields, Words words, Clock clock) {
+record SeasonController(
+        Seasons seasons, SeasonPages pages, AmountFields fields, ReadCache kept, Words words, Clock clock) {
+    private record Shown(
+            Practice practice,
+            Season season,
+            TrialBudgets tried,
+            @Nullable TentativeChoice tentative,
+            LocalDate today) {}
+
     @GetMapping("/season")
     String current(Practice practice) {
         return "redirect:" + SeasonAddress.of(seasons.current(practice, Occasion.CHRISTMAS));
@@ -35,9 +45,16 @@ record SeasonController(Seasons seasons, SeasonPages pages, AmountFields fields,
         if (entry != null && Options.MORE.equals(choice)) {
             return new ModelAndView("redirect:" + SeasonAddress.of(season) + "/entries/" + entry);
         }
+        var shown = new Shown(practice, season, tried, TentativeChoice.of(entry, choice), practice.today(clock));
+        return new ModelAndView("season/page", "page", kept.known(shown, () -> page(shown)));
+    }
+
+    private SeasonPage page(Shown shown) {
+        var practice = shown.practice;
+        var tried = shown.tried;
         var proposal = seasons.propose(
-                practice, season, tried.money(practice, fields), tried.quarters(fields), practice.today(clock));
-        return new ModelAndView("season/page", "page", pages.of(practice, proposal, TentativeChoice.of(entry, choice)));
+                practice, shown.season, tried.money(practice, fields), tried.quarters(fields), shown.today);
+        return pages.of(practice, proposal, shown.tentative);
     }
 
     @PostMapping("/season/{address}/budget")

@@ -1,15 +1,14 @@
-package amity.season;
+package amity.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.WebTests;
 import amity.practice.Practices;
-import amity.shell.BookVersion;
-import amity.shell.DataFolder;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class ReadCacheTests extends WebTests {
     @Autowired
-    private BookVersion book;
+    private ReadCache cache;
 
     @Autowired
     private DataFolder folder;
@@ -30,12 +29,9 @@ class ReadCacheTests extends WebTests {
     private PlatformTransactionManager transactions;
 
     private final AtomicInteger readings = new AtomicInteger();
-    private ReadCache<String, Integer> cache;
+    private final Question question = new Question(UUID.randomUUID());
 
-    @BeforeEach
-    void empty() {
-        cache = new ReadCache<>(book);
-    }
+    private record Question(UUID id) {}
 
     @Test
     void what_was_read_is_kept_until_something_is_written() {
@@ -60,7 +56,8 @@ class ReadCacheTests extends WebTests {
     @Test
     void what_a_look_reads_that_began_before_something_was_written_is_read_again_by_the_next() {
         look(() -> {
-            write();
+            all.settings(practice.id());
+            CompletableFuture.runAsync(this::write).join();
             known();
         });
         look(this::known);
@@ -81,7 +78,7 @@ class ReadCacheTests extends WebTests {
     }
 
     private int known() {
-        return cache.known("key", readings::incrementAndGet);
+        return cache.known(question, readings::incrementAndGet);
     }
 
     private void look(Runnable reading) {

@@ -95,7 +95,7 @@ class GateTests extends WebTests {
                 .hasValueSatisfying(it -> assertThat(it).contains("max-age=31536000"));
         var fonts = visit.get(
                 visit.get("/sign-in").html().select("link[href*=/css/amity]").attr("href"));
-        assertThat(fonts.text()).containsPattern("literata-latin-opsz-normal-[0-9a-f]{32}\\.woff2");
+        assertThat(fonts.text()).containsPattern("literata-basic-normal-[0-9a-f]{32}\\.woff2");
     }
 
     @Test

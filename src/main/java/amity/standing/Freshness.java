@@ -10,9 +10,10 @@ import amity.review.Answer;
 import amity.shell.OneConnection;
 import amity.shell.TransactionCache;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 record Freshness(Recount recount, Practices practices, Clock clock) {
     private static final int FEW = 20;
+    private static final int FEW_PIECES = 4; // the picture, and some two hundred clients
 
     /**
      * Reads what waits, in short pieces of writing: several who come at once share them. Whoever has begun to write does it as part of
@@ -36,28 +38,42 @@ record Freshness(Recount recount, Practices practices, Clock clock) {
                 recount.next(practice, practice.today(clock));
             }
         } else {
-            failure(practice).ifPresent(failure -> {
-                throw failure;
-            });
+            within(practice, null);
         }
+    }
+
+    /**
+     * The same, for about so long where more waits than a few pieces: a page does not wait for a book of thousands. Whoever asks later
+     * in the same look sees what was read until then.
+     *
+     * @param patience null for however long it takes
+     * @return whether all of it has been read
+     */
+    boolean within(Practice practice, @Nullable Duration patience) {
+        var outcome = TransactionCache.once(
+                new Looked(practice.id()), () -> OneConnection.isHeld() ? Outcome.READ : readApart(practice, patience));
+        if (outcome.failure != null) throw outcome.failure;
+        return outcome.isRead;
     }
 
     private record Looked(Practice.Id practice) {}
 
-    /** Why it cannot be read: told to whoever asks later in the same look, who would take old standings for today’s. */
-    private Optional<RuntimeException> failure(Practice practice) {
-        return TransactionCache.once(
-                new Looked(practice.id()), () -> OneConnection.isHeld() ? Optional.empty() : readApart(practice));
+    /** @param failure why it cannot be read: told to whoever asks later in the same look, who would take old standings for today’s */
+    private record Outcome(boolean isRead, @Nullable RuntimeException failure) {
+        private static final Outcome READ = new Outcome(true, null);
     }
 
-    private Optional<RuntimeException> readApart(Practice practice) {
+    private Outcome readApart(Practice practice, @Nullable Duration patience) {
+        long begun = System.nanoTime();
         try {
-            while (!recount.isFreshNow(practice.id(), practice.today(clock))) {
+            for (int pieces = 0; !recount.isFreshNow(practice.id(), practice.today(clock)); pieces++) {
+                if (patience != null && pieces >= FEW_PIECES && System.nanoTime() - begun > patience.toNanos())
+                    return new Outcome(false, null);
                 recount.nextApart(practice, practice.today(clock));
             }
-            return Optional.empty();
+            return Outcome.READ;
         } catch (RuntimeException failure) {
-            return Optional.of(failure);
+            return new Outcome(false, failure);
         }
     }
 

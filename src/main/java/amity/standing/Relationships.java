@@ -3,6 +3,7 @@ package amity.standing;
 import amity.client.Client;
 import amity.practice.Practice;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ public class Relationships {
 
     public void freshen(Practice practice) {
         freshness.now(practice);
+    }
+
+    /** As {@link #freshen(Practice)}, for about so long where thousands wait; whether all of them have been read. */
+    public boolean freshen(Practice practice, Duration patience) {
+        return freshness.within(practice, patience);
     }
 
     /** Some of the list from an offset on, at most {@link #PAGE}. */

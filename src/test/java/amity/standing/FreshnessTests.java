@@ -2,12 +2,14 @@ package amity.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.Crowd;
 import amity.WebTests;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
@@ -77,6 +79,22 @@ class FreshnessTests extends WebTests {
         InstantSource turning = () -> first.getAndSet(false) ? clock.instant() : midnight;
         new Freshness(recount, practices, turning.withZone(LONDON)).now(practice);
         assertThat(recount.isFresh(practice.id(), TODAY.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void a_page_waits_for_no_more_than_a_few_pieces_of_a_long_list_and_the_rest_is_read_behind_it() {
+        Crowd.of(1_000, practice, db);
+        recount.all(practice.id());
+        assertThat(relationships.freshen(practice, Duration.ZERO)).isFalse();
+        assertThat(recount.isFreshNow(practice.id(), TODAY)).isFalse();
+        relationships.freshen(practice);
+        assertThat(relationships.freshen(practice, Duration.ZERO)).isTrue();
+        assertThat(relationships.check(practice)).isEmpty();
+    }
+
+    @Test
+    void of_a_short_list_all_is_read_however_little_patience_there_is() {
+        assertThat(relationships.freshen(practice, Duration.ZERO)).isTrue();
     }
 
     @Test

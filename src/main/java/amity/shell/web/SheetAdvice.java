@@ -42,9 +42,11 @@ record SheetAdvice(Words words, ResourceUrlProvider files, Bundle bundle, Option
         return asked == null ? request.getRequestURI() : asked.toString();
     }
 
-    /** What the page before left to be said, as {@code redirect.addFlashAttribute("notice", sentence)}. */
+    /** What the page before left to be said, as {@code redirect.addFlashAttribute("notice", sentence)}; else what is to be said of this one. */
     private static @Nullable String notice(HttpServletRequest request) {
         var left = RequestContextUtils.getInputFlashMap(request);
-        return left == null ? null : (String) left.get("notice");
+        return left != null && left.get("notice") instanceof String said
+                ? said
+                : (String) request.getAttribute("notice");
     }
 }

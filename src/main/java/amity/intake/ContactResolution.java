@@ -33,12 +33,9 @@ import org.springframework.stereotype.Component;
 record ContactResolution(ContactStore store, Acquaintances acquaintances, Clock clock) {
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
 
-    /** Takes back what {@link #resolve} wrote, so that it can be done again. */
-    void forget(Practice practice, UUID imported) {
-        store.removeSeats(practice.id(), imported);
-    }
-
+    /** It can be done again: what it wrote before goes first. */
     void resolve(Practice practice, UUID imported, NameRegister register) {
+        store.removeSeats(practice.id(), imported);
         acquaintances.traits(practice.id()).forEach(register::add);
         var found = new ArrayList<Outcome>();
         var asked = new LinkedHashMap<String, List<Contact>>();

@@ -24,8 +24,8 @@ record ImportReports(
         Clients clients,
         Words words,
         Clock clock) {
-    void count(Practice.Id practice, UUID imported) {
-        store.count(practice, imported);
+    void count(Practice.Id practice, UUID imported, StagedContents contents) {
+        store.count(practice, imported, contents);
         var notes = new HashMap<UUID, String>();
         store.barren(practice, imported)
                 .forEach((file, rows) -> notes.put(

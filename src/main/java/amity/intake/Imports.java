@@ -86,7 +86,10 @@ public class Imports {
             files.read(practice, imported);
             var compared = compare(practice, imported);
             return transaction
-                    .execute(status -> resolved(practice, imported, compared))
+                    .execute(status -> {
+                        resolve(practice, imported, compared);
+                        return decided(practice, imported);
+                    })
                     .rehearsed();
         } finally {
             files.forget(practice.id(), imported);
@@ -103,8 +106,7 @@ public class Imports {
         var compared = compare(practice, imported);
         return transaction.execute(status -> {
             if (reports.line(practice.id(), imported).state() == Preview.State.WAITING) {
-                resolution.resolve(practice, imported, compared);
-                reports.count(practice.id(), imported);
+                reports.count(practice.id(), imported, resolution.resolve(practice, imported, compared));
             }
             return reports.preview(practice, imported);
         });
@@ -154,13 +156,14 @@ public class Imports {
             if (practices.find(practice.id()).isEmpty()) {
                 practices.open(practice);
             }
-            var resolved = resolved(practice, imported, compared);
+            var contents = resolve(practice, imported, compared);
+            var decided = decided(practice, imported);
             var now = clock.instant();
-            var touched = transfer.bring(practice, imported, now, words.say("exchange.unsaid"));
+            var touched = transfer.bring(practice, imported, contents, now, words.say("exchange.unsaid"));
             store.applied(practice.id(), imported, now);
             parties.keepUndecided(practice.id(), imported);
             news.changed(practice, touched);
-            return resolved;
+            return decided;
         });
         files.clear(practice.id(), imported);
         return report;
@@ -190,10 +193,14 @@ public class Imports {
                 : NameComparison.NONE;
     }
 
-    private ImportReport resolved(Practice practice, UUID imported, NameComparison compared) {
+    private StagedContents resolve(Practice practice, UUID imported, NameComparison compared) {
         refuseUnreadable(practice, imported);
-        resolution.resolve(practice, imported, compared);
-        reports.count(practice.id(), imported);
+        var contents = resolution.resolve(practice, imported, compared);
+        reports.count(practice.id(), imported, contents);
+        return contents;
+    }
+
+    private ImportReport decided(Practice practice, UUID imported) {
         var report = reports.report(practice, imported);
         if (reports.line(practice.id(), imported).strict()
                 && !report.undecided().isEmpty()) {

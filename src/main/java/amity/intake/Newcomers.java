@@ -46,9 +46,11 @@ record Newcomers(
         Knowledge knowledge,
         Clients clients) {
     /** Says which clients are new. */
-    Set<UUID> bring(Practice practice, UUID imported, Set<UUID> needed, LocalDate today) {
+    Set<UUID> bring(Practice practice, UUID imported, StagedContents contents, Set<UUID> needed, LocalDate today) {
         var fresh = clients(practice, imported, needed, acquaintances.known(practice.id()));
-        people(practice, imported, today);
+        if (contents.hasPeople()) {
+            people(practice, imported, today);
+        }
         return fresh;
     }
 

@@ -46,30 +46,34 @@ record ReportStore(DSLContext db) {
             ImportReport.Figures figures) {}
 
     /** Counts everything and writes it on the import and its files. */
-    void count(Practice.Id practice, UUID imported) {
+    void count(Practice.Id practice, UUID imported, StagedContents contents) {
         countRows(practice, imported);
         countSums(practice, imported);
         var of = RowStore.of(practice, imported).and(D.LATEST);
-        var days = db.select(DSL.min(D.DAY), DSL.max(D.DAY))
+        var says = D.BECOMES.ne(Target.NOTHING.word());
+        var all = db.select(
+                        DSL.min(DSL.when(says, D.DAY)),
+                        DSL.max(DSL.when(says, D.DAY)),
+                        DSL.count().filterWhere(DSL.condition(D.BRINGS).and(D.CORRECTS.isNull())),
+                        DSL.count()
+                                .filterWhere(
+                                        D.BECOMES.eq(Target.APPOINTMENT.word()).and(D.STATE.eq(State.NEW.word()))))
                 .from(D)
                 .where(of)
-                .and(D.BECOMES.ne(Target.NOTHING.word()))
                 .fetchSingle();
+        int people = contents.hasPeople() ? people(of) : 0;
+        int newPeople = contents.hasPeople() ? people(of.and(D.PERSON_ID.eq(D.ID))) : 0;
         var i = EXCHANGE_IMPORT;
         db.update(i)
                 .set(i.CLIENTS_NEW, clients(practice, imported, EXCHANGE_PARTY.HOW.ne(PartyMatch.How.KNOWN.name())))
                 .set(i.CLIENTS_MATCHED, clients(practice, imported, EXCHANGE_PARTY.HOW.eq(PartyMatch.How.KNOWN.name())))
-                .set(i.PEOPLE_NEW, people(of.and(D.PERSON_ID.eq(D.ID))))
-                .set(i.PEOPLE_MATCHED, people(of) - people(of.and(D.PERSON_ID.eq(D.ID))))
-                .set(i.MOMENTS_NEW, db.fetchCount(D, of.and(D.BRINGS).and(D.CORRECTS.isNull())))
-                .set(i.FACTS_NEW, facts(of))
-                .set(
-                        i.APPOINTMENTS_NEW,
-                        db.fetchCount(
-                                D,
-                                of.and(D.BECOMES.eq(Target.APPOINTMENT.word())).and(D.STATE.eq(State.NEW.word()))))
-                .set(i.FROM_DAY, days.value1())
-                .set(i.TO_DAY, days.value2())
+                .set(i.PEOPLE_NEW, newPeople)
+                .set(i.PEOPLE_MATCHED, people - newPeople)
+                .set(i.MOMENTS_NEW, all.value3())
+                .set(i.FACTS_NEW, contents.hasPeople() ? facts(of) : 0)
+                .set(i.APPOINTMENTS_NEW, all.value4())
+                .set(i.FROM_DAY, all.value1())
+                .set(i.TO_DAY, all.value2())
                 .where(itself(practice, imported))
                 .execute();
     }

@@ -39,10 +39,10 @@ record RowResolution(
         return practices.ownAddresses(practice.id()).addresses();
     }
 
-    /** Resolves an import within the transaction of the caller, as its names were compared before. */
-    void resolve(Practice practice, UUID imported, NameComparison before) {
-        guests.forget(practice, imported);
+    /** Resolves an import within the transaction of the caller, as its names were compared before; says what is in it. */
+    StagedContents resolve(Practice practice, UUID imported, NameComparison before) {
         rows.compare(practice.id(), imported);
+        var compared = rows.contents(practice.id(), imported);
         var now = before.still(
                 acquaintances.known(practice.id()), own(practice), parties.gather(practice.id(), imported));
         var register = new NameRegister(now.known(), now.own());
@@ -51,9 +51,11 @@ record RowResolution(
         parties.met(practice.id(), outcomes);
         rows.assign(practice.id(), imported);
         introduce(register, named, outcomes);
-        guests.resolve(practice, imported, register);
-        revise(practice, imported);
-        rows.decide(practice.id(), imported);
+        if (compared.hasPeople()) {
+            guests.resolve(practice, imported, register);
+        }
+        var contents = compared.with(revise(practice, imported));
+        rows.decide(practice.id(), imported, contents);
         var links = new ArrayList<DoublePayments.Link>();
         var same = new DoublePayments();
         parties.payments(practice.id(), imported, payment -> Optional.ofNullable(same.next(payment))
@@ -61,14 +63,17 @@ record RowResolution(
         Tools.sameRefunds(producer -> parties.refunds(practice.id(), imported, producer))
                 .forEach((refund, other) -> links.add(new DoublePayments.Link(refund, other)));
         parties.link(practice.id(), links);
+        return contents;
     }
 
-    private void revise(Practice practice, UUID imported) {
-        if (rows.hasUnnamed(practice.id(), imported)) {
-            var revisions = new Revisions();
-            rows.unnamed(practice.id(), imported, revisions::add);
-            rows.revise(practice.id(), revisions.found());
-        }
+    /** Whether any row says an earlier one anew. */
+    private boolean revise(Practice practice, UUID imported) {
+        if (!rows.hasUnnamed(practice.id(), imported)) return false;
+        var revisions = new Revisions();
+        rows.unnamed(practice.id(), imported, revisions::add);
+        var found = revisions.found();
+        rows.revise(practice.id(), found);
+        return !found.isEmpty();
     }
 
     /** Registers the clients of the money rows, so that contacts and meetings find them. */

@@ -13,6 +13,7 @@ import amity.intake.file.Tools;
 import amity.practice.Practice;
 import amity.schema.Bulk;
 import amity.schema.tables.ExchangeDraft;
+import amity.shell.Keyword;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,7 +29,9 @@ record RowStore(DSLContext db) {
 
     /** New, already there, or changed; of several rows with one key in this import the last one speaks. */
     void compare(Practice.Id practice, UUID imported) {
+        forget(practice, imported);
         var in = D.as("inner_draft");
+        var other = D.as("other_draft");
         var key = DSL.partitionBy(in.PRODUCER, in.ROW_KEY);
         var seats = DSL.select(
                         in.ID.as("id"),
@@ -55,6 +58,18 @@ record RowStore(DSLContext db) {
                 .from(in)
                 .where(in.PRACTICE_ID.eq(practice.value()))
                 .and(in.IMPORT_ID.eq(imported))
+                .and(DSL.exists(DSL.selectOne()
+                                .from(other)
+                                .where(other.PRACTICE_ID.eq(in.PRACTICE_ID))
+                                .and(other.IMPORT_ID.eq(in.IMPORT_ID))
+                                .and(other.PRODUCER.eq(in.PRODUCER))
+                                .and(other.ROW_KEY.eq(in.ROW_KEY))
+                                .and(other.SEAT.ne(in.SEAT)))
+                        .or(DSL.exists(DSL.selectOne()
+                                .from(EXCHANGE_ROW)
+                                .where(EXCHANGE_ROW.PRACTICE_ID.eq(in.PRACTICE_ID))
+                                .and(EXCHANGE_ROW.PRODUCER.eq(in.PRODUCER))
+                                .and(EXCHANGE_ROW.ROW_KEY.eq(in.ROW_KEY)))))
                 .asTable("seats");
         var before = DSL.coalesce(seats.field("earlier", String.class), seats.field("kept", String.class));
         db.update(D)
@@ -65,14 +80,40 @@ record RowStore(DSLContext db) {
                                 .when(before.eq(D.HASH), State.ALREADY.word())
                                 .when(seats.field("version", Long.class).gt(D.VERSION), State.OLDER.word())
                                 .otherwise(State.CHANGED.word()))
-                .set(D.BRINGS, false)
-                .setNull(D.CORRECTS)
-                .setNull(D.REVISES)
-                .setNull(D.SAME_MONEY_AS)
                 .from(seats)
                 .where(D.PRACTICE_ID.eq(practice.value()))
                 .and(D.ID.eq(seats.field("id", UUID.class)))
                 .execute();
+    }
+
+    /** As every row was when it was read: most are new, and those need not be written again. */
+    private void forget(Practice.Id practice, UUID imported) {
+        db.update(D)
+                .set(D.LATEST, true)
+                .set(D.STATE, State.NEW.word())
+                .set(D.BRINGS, false)
+                .setNull(D.CORRECTS)
+                .setNull(D.REVISES)
+                .setNull(D.SAME_MONEY_AS)
+                .where(of(practice, imported))
+                .and(DSL.or(
+                        D.STATE.isDistinctFrom(State.NEW.word()),
+                        DSL.condition(D.LATEST).not(),
+                        DSL.condition(D.BRINGS),
+                        D.CORRECTS.isNotNull(),
+                        D.REVISES.isNotNull(),
+                        D.SAME_MONEY_AS.isNotNull()))
+                .execute();
+    }
+
+    StagedContents contents(Practice.Id practice, UUID imported) {
+        var found = db.selectDistinct(D.KIND, D.STATE)
+                .from(D)
+                .where(of(practice, imported))
+                .fetch();
+        return new StagedContents(
+                found.intoSet(row -> Keyword.of(RowEntry.Kind.class, row.value1())),
+                found.stream().anyMatch(row -> !row.value2().equals(State.NEW.word())));
     }
 
     /** Gives every money and time row the client that its party is. */
@@ -91,16 +132,18 @@ record RowStore(DSLContext db) {
     }
 
     /** A row brings a moment when its key has none, or when what it says has changed and nobody but imports has touched the moment. */
-    void decide(Practice.Id practice, UUID imported) {
+    void decide(Practice.Id practice, UUID imported, StagedContents contents) {
         var speaks = of(practice, imported)
                 .and(D.LATEST)
                 .and(D.BECOMES.eq(Target.MOMENT.word()))
                 .and(D.STATE.ne(State.OLDER.word()))
                 .and(D.CLIENT_ID.isNotNull());
-        correct(speaks.and(D.STATE.eq(State.CHANGED.word())), sameKey());
-        correct(
-                speaks.and(D.REVISES.isNotNull()),
-                EXCHANGE_ROW.PRACTICE_ID.eq(D.PRACTICE_ID).and(EXCHANGE_ROW.ID.eq(D.REVISES)));
+        if (contents.known()) {
+            correct(speaks.and(D.STATE.eq(State.CHANGED.word())), sameKey());
+            correct(
+                    speaks.and(D.REVISES.isNotNull()),
+                    EXCHANGE_ROW.PRACTICE_ID.eq(D.PRACTICE_ID).and(EXCHANGE_ROW.ID.eq(D.REVISES)));
+        }
         db.update(D)
                 .set(D.BRINGS, true)
                 .where(speaks)

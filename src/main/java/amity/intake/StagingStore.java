@@ -2,6 +2,7 @@ package amity.intake;
 
 import static amity.schema.Tables.EXCHANGE_DRAFT;
 
+import amity.intake.StagedEntry.State;
 import amity.intake.StagedEntry.Target;
 import amity.intake.file.RowEntry;
 import amity.intake.file.Sum;
@@ -81,6 +82,7 @@ record StagingStore(DSLContext db, Proposals proposals, AddressBookNoteReader jo
         row.setHash(draft.hash());
         row.setVersion(draft.version());
         row.setCancelled(false);
+        row.setState(State.NEW.word());
         row.setLatest(true);
         row.setBrings(false);
         row.setApart(false);

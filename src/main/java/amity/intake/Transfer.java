@@ -34,22 +34,33 @@ record Transfer(
         Appointments appointments,
         ObsoleteClients emptied) {
     /** Writes it within the transaction of the caller, and says which clients' timelines changed. */
-    Set<UUID> bring(Practice practice, UUID imported, Instant at, String unsaid) {
+    Set<UUID> bring(Practice practice, UUID imported, StagedContents contents, Instant at, String unsaid) {
         var today = LocalDate.ofInstant(at, practice.zone());
         var touched = new HashSet<>(store.touched(practice.id(), imported));
-        touched.addAll(newcomers.bring(practice, imported, store.needed(practice.id(), imported), today));
+        touched.addAll(newcomers.bring(practice, imported, contents, store.needed(practice.id(), imported), today));
         moments.bring(practice.id(), imported, at);
-        changes.rememberCorrections(practice.id(), imported);
-        changes.rememberLines(practice.id(), imported);
-        changes.rememberBrought(practice.id(), imported);
+        if (contents.known()) {
+            changes.rememberCorrections(practice.id(), imported);
+            changes.rememberLines(practice.id(), imported);
+            changes.rememberBrought(practice.id(), imported);
+            store.updateRows(practice.id(), imported);
+        }
         store.bringRows(practice.id(), imported);
-        guests.rememberSaid(practice.id(), imported);
-        var silent = changes.unsaidMoments(practice.id(), imported);
-        moments.strike(practice.id(), silent.keySet(), at, unsaid);
-        touched.addAll(silent.values());
-        clear(practice, imported);
-        meet(practice, imported);
-        touched.removeAll(emptied.forget(practice.id(), imported));
+        if (contents.hasPeople()) {
+            guests.rememberSaid(practice.id(), imported);
+        }
+        if (contents.known()) {
+            var silent = changes.unsaidMoments(practice.id(), imported);
+            moments.strike(practice.id(), silent.keySet(), at, unsaid);
+            touched.addAll(silent.values());
+            clear(practice, imported);
+        }
+        if (contents.hasPeople()) {
+            meet(practice, imported);
+        }
+        if (contents.known()) {
+            touched.removeAll(emptied.forget(practice.id(), imported));
+        }
         return touched;
     }
 

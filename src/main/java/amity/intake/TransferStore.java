@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 record TransferStore(DSLContext db) {
     private static final ExchangeDraft D = EXCHANGE_DRAFT;
 
-    /** Keeps a line for every row, by whose key the next import knows it. */
-    void bringRows(Practice.Id practice, UUID imported) {
+    /** The lines of rows that were brought before follow what these say now. */
+    void updateRows(Practice.Id practice, UUID imported) {
         var r = EXCHANGE_ROW;
         db.update(r)
                 .set(r.HASH, D.HASH)
@@ -38,6 +38,11 @@ record TransferStore(DSLContext db) {
                 .and(D.LATEST)
                 .and(D.STATE.in(State.ALREADY.word(), State.CHANGED.word()))
                 .execute();
+    }
+
+    /** Keeps a line for every row, by whose key the next import knows it; that of a new row has its id. */
+    void bringRows(Practice.Id practice, UUID imported) {
+        var r = EXCHANGE_ROW;
         db.insertInto(
                         r,
                         r.PRACTICE_ID,
@@ -72,12 +77,14 @@ record TransferStore(DSLContext db) {
                         EXCHANGE_CONTAINING.PRACTICE_ID,
                         EXCHANGE_CONTAINING.IMPORT_ID,
                         EXCHANGE_CONTAINING.ROW_ID)
-                .select(DSL.select(D.PRACTICE_ID, D.IMPORT_ID, r.ID)
+                .select(DSL.select(D.PRACTICE_ID, D.IMPORT_ID, DSL.coalesce(r.ID, D.ID))
                         .from(D)
-                        .join(r)
-                        .on(RowStore.sameKey())
+                        .leftJoin(r)
+                        .on(D.STATE.ne(State.NEW.word()))
+                        .and(RowStore.sameKey())
                         .where(RowStore.of(practice, imported))
-                        .and(D.LATEST))
+                        .and(D.LATEST)
+                        .and(D.STATE.eq(State.NEW.word()).or(r.ID.isNotNull())))
                 .execute();
     }
 

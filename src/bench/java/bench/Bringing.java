@@ -8,6 +8,7 @@ import amity.intake.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,27 +25,43 @@ public final class Bringing {
 
     private Bringing() {}
 
-    static void measure(Figures table, int rows) throws Exception {
+    static void measure(Report report, int rows) throws Exception {
+        var size = new Size(rows, "rows");
         var folder = Child.folder();
         try {
             var file = write(folder.resolve("invoices.csv"), rows);
-            double bare = bare(file);
-            var data = folder.resolve("data");
-            try (var child = Child.java(Bringing.class, "-Xmx256m", file.toString(), data.toString())) {
-                var said = child.end().split(" ");
-                double took = Double.parseDouble(said[0]);
-                table.once(
-                        "import of invoice lines",
-                        String.format(Locale.ROOT, "%,d rows", rows),
-                        took,
-                        said[1] + " moments, heap at most " + said[2] + " MB" + beside(took, bare));
+            var bare = bare(file);
+            var took = new ArrayList<Double>();
+            var heap = new ArrayList<Double>();
+            var wait = new ArrayList<Double>();
+            Pages.runs(() -> {
+                var data = folder.resolve("data" + took.size());
+                try (var child = Child.java(Bringing.class, "-Xmx256m", file.toString(), data.toString())) {
+                    var said = child.end().split(" ");
+                    took.add(Double.parseDouble(said[0]));
+                    heap.add(Double.parseDouble(said[1]));
+                    wait.add(Double.parseDouble(said[2]));
+                }
+                return 0;
+            });
+            report.add("import of invoice lines", Measures.WALL, size, took);
+            report.add("import of invoice lines", Measures.HEAP, size, heap);
+            report.add("import of invoice lines", Measures.WAIT, size, wait);
+            report.add("sqlite3 .import of the same lines", Measures.WALL, size, bare);
+            if (bare.length == 0) {
+                report.remark("sqlite3 is not on the PATH: there is nothing to hold an import against.");
+                return;
             }
+            double ratio = report.median("import of invoice lines", Measures.WALL, size)
+                            .orElseThrow()
+                    / new Runs(bare).median();
+            report.add("import of invoice lines, beside sqlite3 .import", Measures.TIMES, size, ratio);
         } finally {
             Child.delete(folder);
         }
     }
 
-    /** Brings the file in this process, and prints the milliseconds it took, the moments it made and the heap it needed. */
+    /** Brings the file in this process, and prints the milliseconds it took, the heap it needed, and how long another writer waited at most. */
     public static void main(String[] words) {
         try (var context = new SpringApplicationBuilder(Amity.class)
                 .web(WebApplicationType.NONE)
@@ -54,45 +71,37 @@ public final class Bringing {
             var imports = context.getBean(Imports.class);
             var files = List.of(SourceFile.at(Path.of(words[0])));
             var wanted = new FileInstructions(null, Map.of(), null, false);
+            var practice = context.getBean(FirstPractice.class).of(files, wanted);
+            var other = new OtherWriter(context);
             long start = System.nanoTime();
-            var brought = imports.bring(context.getBean(FirstPractice.class).of(files, wanted), files, wanted);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%.0f %d %d%n",
-                    (System.nanoTime() - start) / 1e6,
-                    brought.figures().moments(),
-                    Heap.most());
-        }
-    }
-
-    private static String beside(double took, double bare) {
-        return Double.isNaN(bare)
-                ? "; sqlite3 is not on the PATH, so there is nothing to hold it against"
-                : String.format(Locale.ROOT, "; sqlite3 .import %.0f ms, ratio %.1f", bare, took / bare);
-    }
-
-    /** The milliseconds in which sqlite3 imports the file, at its best of three. */
-    private static double bare(Path file) throws Exception {
-        double best = Double.NaN;
-        for (int i = 0; i < 3; i++) {
-            var database = file.resolveSibling("bare" + i + ".db");
-            long start = System.nanoTime();
-            try (var child = Child.of(
-                    "sqlite3",
-                    database.toString(),
-                    "pragma journal_mode=wal",
-                    "create table invoice (" + HEADER.replaceAll("([^,]+)", "\"$1\" text") + ")",
-                    "create index invoice_by_client on invoice (\"Client Name\", \"Date Issued\")",
-                    ".mode csv",
-                    ".import --skip 1 " + file + " invoice")) {
-                child.end();
-            } catch (IOException missing) {
-                return Double.NaN;
-            }
+            imports.bring(practice, files, wanted);
             double took = (System.nanoTime() - start) / 1e6;
-            best = Double.isNaN(best) ? took : Math.min(best, took);
+            System.out.printf(Locale.ROOT, "%.0f %d %.0f%n", took, Heap.most(), other.longestWait());
         }
-        return best;
+    }
+
+    /** The milliseconds in which sqlite3 imports the file; none where it is not here. */
+    private static double[] bare(Path file) throws Exception {
+        int[] made = {0};
+        try {
+            return Pages.runs(() -> {
+                var database = file.resolveSibling("bare" + made[0]++ + ".db");
+                long start = System.nanoTime();
+                try (var child = Child.of(
+                        "sqlite3",
+                        database.toString(),
+                        "pragma journal_mode=wal",
+                        "create table invoice (" + HEADER.replaceAll("([^,]+)", "\"$1\" text") + ")",
+                        "create index invoice_by_client on invoice (\"Client Name\", \"Date Issued\")",
+                        ".mode csv",
+                        ".import --skip 1 " + file + " invoice")) {
+                    child.end();
+                }
+                return (System.nanoTime() - start) / 1e6;
+            });
+        } catch (IOException missing) {
+            return new double[0];
+        }
     }
 
     /** Invoices of one to three lines for one client in two hundred rows, four in five of them paid. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +16,19 @@ final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader out;
 
-    private Child(Process process) {
-        this.process = process;
-        this.out = process.inputReader();
+    private Child(ProcessBuilder started) throws IOException {
+        process = started.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        out = process.inputReader();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    }
+
+    /** Amity as whoever has it starts it, on a day. */
+    static Child amity(LocalDate today, String... words) throws IOException {
+        var line = new ArrayList<>(List.of("bin/amity"));
+        line.addAll(List.of(words));
+        var started = new ProcessBuilder(line);
+        started.environment().put("AMITY_TODAY", today.toString());
+        return new Child(started);
     }
 
     /** A Java of the kind that Amity runs on, on the day of the seeded practice. */
@@ -34,15 +44,21 @@ final class Child implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 main.getName()));
         line.addAll(List.of(words));
-        var process = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.INHERIT);
-        process.environment().put("AMITY_TODAY", Seeder.TODAY.toString());
-        return new Child(process.start());
+        var started = new ProcessBuilder(line);
+        started.environment().put("AMITY_TODAY", Seeder.TODAY.toString());
+        return new Child(started);
     }
 
     static Child of(String... line) throws IOException {
-        return new Child(new ProcessBuilder(line)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+        return new Child(new ProcessBuilder(line));
+    }
+
+    long id() {
+        return process.pid();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** The next line it says. */

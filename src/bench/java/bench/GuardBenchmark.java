@@ -59,7 +59,7 @@ public class GuardBenchmark {
     public void open() throws IOException, SQLException {
         folder = Files.createTempDirectory("amity-bench");
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        Seeder.write(folder, 10);
+        Seeder.write(folder, 10, Seeder.NUMBER);
         context = new SpringApplicationBuilder(Amity.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)

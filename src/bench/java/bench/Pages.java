@@ -2,142 +2,198 @@ package bench;
 
 import amity.Visit;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
-/** A scripted load on one connection against a server that was really started on a practice of a size. */
-final class Pages implements AutoCloseable {
-    private static final int WARM =
-            8_000; // until the virtual machine has compiled what is asked for: before, that takes one of two cores
-    private static final int RUNS = 1_000;
-    private static final long LONGEST = 40_000; // milliseconds that one kind of page is asked for
-    private final Random random = new Random(7);
-    private final Child server;
+/** The pages of a practice under load, on one connection and on several, and a moment recorded by its form. */
+final class Pages {
+    static final Duration RUN = Duration.ofMillis(800);
+    private static final Duration WARMING = Duration.ofSeconds(20); // until most of what is asked for is compiled
+    private static final Duration WARMING_ONE = Duration.ofSeconds(2);
+    private static final double LONGEST = 60; // seconds for all runs of one measurement
+    private static final int TRACED = 40;
+    private static final int SEVERAL = 8;
+    static final int MANY = 16;
+    private final Report report;
+    private final Size size;
+    private final Path folder;
+    private final ShippedApplication server;
     private final Visit visit;
-    private final Timing first;
     private final List<Seeder.Met> clients;
-    private final Figures table;
-    private final String size;
+    private final String head;
+    private final Map<String, Function<Random, byte[]>> pages = new LinkedHashMap<>();
 
-    private Pages(Child server, List<Seeder.Met> clients, Figures table) throws IOException {
+    Pages(Report report, Size size, Path folder, ShippedApplication server, Visit visit)
+            throws IOException, SQLException {
+        this.report = report;
+        this.size = size;
+        this.folder = folder;
         this.server = server;
-        this.clients = clients;
-        this.table = table;
-        this.size = String.format(
-                Locale.ROOT, "%,d clients, %,d moments", clients.size(), clients.size() * Seeder.MOMENTS_EACH);
-        var home = URI.create(server.line());
-        visit = new Visit(home.getPort());
-        first = Timing.of(visit.get(home.getPath() + "?" + home.getQuery()).response());
-    }
-
-    static void measure(Figures table, int clients) throws Exception {
-        var folder = Child.folder();
-        try (var pages = open(table, folder, clients)) {
-            pages.run();
-        } finally {
-            Child.delete(folder);
-        }
-    }
-
-    private static Pages open(Figures table, Path folder, int clients) throws Exception {
-        long start = System.nanoTime();
-        var met = Seeder.write(folder, clients);
-        System.err.printf("Seeded %,d clients in %.1f s.%n", clients, (System.nanoTime() - start) / 1e9);
-        return new Pages(Child.java(MeasuredServer.class, "-Xmx512m", folder.toString()), met, table);
-    }
-
-    private void run() {
-        table.once("first look of the day", size, first.took(), first.queries() + " queries");
-        time("client list", this::list);
-        time("client page", () -> visit.request("/clients/" + one().id()));
-        time("today", () -> visit.request("/today"));
-        time("moment recorded", moment());
+        this.visit = visit;
+        clients = Seeder.clients(folder);
+        head = " HTTP/1.1\r\nHost: localhost:" + server.port() + "\r\nAccept: text/html\r\nCookie: " + visit.cookie()
+                + "\r\n";
         var season = visit.get("/season").at().getPath();
-        time("season, slider moved", () -> visit.request(season + "/plan?hours=0&budget=" + random.nextInt(50, 5_000))
-                .header("HX-Request", "true"));
+        pages.put("client list", random -> get(list(random)));
+        pages.put("client page", random -> get("/clients/" + one(random).id()));
+        pages.put("Today", random -> get("/today"));
+        pages.put("season", random -> get(season));
+        pages.put("season, slider moved", random -> get(season + "/plan?hours=0&budget=" + random.nextInt(50, 5_000)));
+        pages.put("partnership", random -> get("/partnership"));
+        pages.put("circle", random -> get("/circle"));
+        pages.put("writing desk", random -> get(season + "/cards"));
+    }
+
+    /** What a moment wrote, to be written again by bare JDBC. */
+    BareRows measure() throws Exception {
+        var probe = Probe.of(server.id());
+        warm();
+        for (var page : pages.entrySet()) {
+            var load = new Load(server.port(), page.getValue());
+            alone(page.getKey(), load, probe);
+            if (page.getKey().startsWith("client")) {
+                report.add(page.getKey(), Measures.P99_EIGHT, size, runs(() -> load.run(SEVERAL, RUN)
+                        .at(0.99)));
+                report.add(page.getKey(), Measures.RATE, size, runs(() -> load.run(MANY, RUN)
+                        .perSecond()));
+            }
+        }
+        var rows = moments(probe);
+        report.add(
+                "server after load",
+                Measures.RESIDENT,
+                size,
+                List.of(ProcessUse.of(server.id()).resident()));
+        return rows;
+    }
+
+    Map<String, String> shown() {
+        return Map.of(
+                "client-list", visit.get("/clients").text(),
+                "client-page", visit.get("/clients/" + clients.getFirst().id()).text());
+    }
+
+    private void warm() throws InterruptedException {
+        var all = List.copyOf(pages.values());
+        new Load(server.port(), random -> all.get(random.nextInt(all.size())).apply(random)).run(SEVERAL, WARMING);
+    }
+
+    private BareRows moments(Probe probe) throws Exception {
+        var token = visit.get("/moments/new").html().select("input[name=_csrf]").val();
+        var load = new Load(server.port(), random -> moment(random, token));
+        alone("moment recorded", load, probe);
+        var rows = BareRows.after(folder);
+        int[] count = {0};
+        var rates = runs(() -> {
+            var answers = load.run(MANY, RUN);
+            count[0] += answers.times().length;
+            return answers.perSecond();
+        });
+        report.add("moment recorded", Measures.RATE, size, rates);
+        rows.read(count[0]);
+        return rows;
+    }
+
+    private void alone(String name, Load load, Probe probe) throws Exception {
+        load.run(1, WARMING_ONE);
+        var p50 = new ArrayList<Double>();
+        var p99 = new ArrayList<Double>();
+        var allocated = new ArrayList<Double>();
+        var work = new ArrayList<Double>();
+        double[] length = {0};
+        runs(() -> {
+            var before = probe.usage();
+            var answers = load.run(1, RUN);
+            var use = probe.usage().since(before);
+            p50.add(answers.at(0.5));
+            p99.add(answers.at(0.99));
+            allocated.add(use.bytes() / 1e3 / answers.times().length);
+            work.add(use.nanoseconds() / 1e6 / answers.times().length);
+            length[0] = answers.kilobytes();
+            return 0;
+        });
+        report.add(name, Measures.P50_ONE, size, p50);
+        report.add(name, Measures.P99_ONE, size, p99);
+        report.add(name, Measures.WORK, size, work);
+        report.add(name, Measures.ALLOCATED, size, allocated);
+        report.add(name, Measures.LENGTH, size, length[0]);
+        traced(name, load, probe);
+    }
+
+    private void traced(String name, Load load, Probe probe) throws Exception {
+        var seen = probe.during(() -> {
+            long until = System.nanoTime() + 2 * RUN.toNanos();
+            for (int i = 0; i < TRACED && (i == 0 || System.nanoTime() < until); i++) load.run(1, Duration.ZERO);
+        });
+        if (seen.isEmpty()) return;
+        report.add(
+                name,
+                Measures.SERVER,
+                size,
+                seen.stream().mapToDouble(Probe.Traced::took).toArray());
+        report.add(
+                name,
+                Measures.QUERIES,
+                size,
+                seen.stream().mapToInt(Probe.Traced::queries).max().orElseThrow());
+    }
+
+    /** As many runs as there should be, or as there is time for. */
+    static double[] runs(Run run) throws Exception {
+        var readings = DoubleStream.builder();
+        long start = System.nanoTime();
+        for (int i = 0; i < Runs.ENOUGH && (System.nanoTime() - start) / 1e9 < LONGEST; i++)
+            readings.add(run.reading());
+        return readings.build().toArray();
+    }
+
+    @FunctionalInterface
+    interface Run {
+        double reading() throws Exception;
+    }
+
+    private byte[] get(String path) {
+        var part = path.contains("/plan?") ? "HX-Request: true\r\n" : "";
+        return ("GET " + path + head + part + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The ways in which a list is looked at: paged through, sorted, filtered and searched. */
-    private HttpRequest.Builder list() {
-        return visit.request("/clients"
+    private String list(Random random) {
+        return "/clients"
                 + switch (random.nextInt(5)) {
                     case 0 -> "?page=" + random.nextInt(1, clients.size() / 50 + 1);
                     case 1 -> "?sort=revenue";
                     case 2 -> "?sort=talk&tier=mainstay";
-                    case 3 -> "?q=" + encoded(one().name().split(" ")[0]);
+                    case 3 -> "?q=" + encoded(one(random).name().split(" ")[0]);
                     default -> "";
-                });
+                };
     }
 
-    private Supplier<HttpRequest.Builder> moment() {
-        var token = visit.get("/moments/new").html().select("input[name=_csrf]").val();
-        return () -> {
-            var client = one();
-            var name = encoded(client.name());
-            return visit.request("/moments")
-                    .header("HX-Request", "true")
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token + "&client=" + name + "&client-name="
-                            + name + "&client-id=" + client.id()
-                            + "&words=She+introduced+us+to+Bernard"));
-        };
+    private byte[] moment(Random random, String token) {
+        var client = one(random);
+        var name = encoded(client.name());
+        var form = "_csrf=" + token + "&client=" + name + "&client-name=" + name + "&client-id=" + client.id()
+                + "&words=She+introduced+us+to+Bernard";
+        return ("POST /moments" + head + "HX-Request: true\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                        + "Content-Length: " + form.length() + "\r\n\r\n" + form)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private void time(String what, Supplier<HttpRequest.Builder> request) {
-        long until = System.currentTimeMillis() + LONGEST;
-        for (int i = 0; i < WARM && (i == 0 || System.currentTimeMillis() < until); i++) {
-            asked(request);
-        }
-        var times = new double[RUNS];
-        var work = new double[RUNS];
-        int queries = 0;
-        int runs = 0;
-        until = System.currentTimeMillis() + LONGEST;
-        while (runs < RUNS && (runs == 0 || System.currentTimeMillis() < until)) {
-            var timing = asked(request);
-            times[runs] = timing.took();
-            work[runs++] = timing.work();
-            queries = Math.max(queries, timing.queries());
-        }
-        table.add(what, size, Arrays.copyOf(times, runs), Arrays.copyOf(work, runs), "at most " + queries + " queries");
-    }
-
-    private Timing asked(Supplier<HttpRequest.Builder> request) {
-        var page = visit.send(request.get());
-        if (page.status() != 200) {
-            throw new IllegalStateException(page.at() + " answered " + page.status() + ": " + page.words());
-        }
-        return Timing.of(page.response());
-    }
-
-    private Seeder.Met one() {
+    private Seeder.Met one(Random random) {
         return clients.get(random.nextInt(clients.size()));
     }
 
     private static String encoded(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public void close() {
-        server.close();
-    }
-
-    /** What the server says of an answer: how many milliseconds it took, how many of them it worked, and how many queries it needed. */
-    private record Timing(double took, double work, int queries) {
-        static Timing of(HttpResponse<?> response) {
-            var said =
-                    response.headers().firstValue("Server-Timing").orElseThrow().split("[=,]");
-            return new Timing(Double.parseDouble(said[1]), Double.parseDouble(said[3]), Integer.parseInt(said[5]));
-        }
     }
 }

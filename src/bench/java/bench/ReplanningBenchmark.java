@@ -43,7 +43,7 @@ public class ReplanningBenchmark {
     public void open() throws IOException, SQLException {
         folder = Files.createTempDirectory("amity-bench");
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        Seeder.write(folder, Integer.parseInt(size.split(" ")[0]));
+        Seeder.write(folder, Integer.parseInt(size.split(" ")[0]), Seeder.NUMBER);
         context = new SpringApplicationBuilder(Amity.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)

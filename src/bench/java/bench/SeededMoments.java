@@ -1,7 +1,6 @@
 package bench;
 
 import amity.moment.Kind;
-import amity.shell.Ids;
 import amity.shell.Keyword;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,12 +21,15 @@ final class SeededMoments {
     private final Connection db;
     private final UUID practice;
     private final List<Seeder.Met> clients;
-    private final Random random = new Random(11);
+    private final SeededIds ids;
+    private final Random random;
 
-    SeededMoments(Connection db, UUID practice, List<Seeder.Met> clients) {
+    SeededMoments(Connection db, UUID practice, List<Seeder.Met> clients, SeededIds ids, int number) {
         this.db = db;
         this.practice = practice;
         this.clients = clients;
+        this.ids = ids;
+        random = new Random(number + 4L);
     }
 
     /** Without the indexes, which are made anew at the end: that is many times faster. */
@@ -74,7 +76,7 @@ final class SeededMoments {
                 kind.isWay() && random.nextBoolean() ? "given" : kind.usual().word();
         rows.add(
                 practice,
-                Ids.next(),
+                ids.next(),
                 client.id(),
                 day,
                 kind == Kind.WORK ? 30 + random.nextInt(240) : null,

@@ -3,7 +3,6 @@ package bench;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Names;
-import amity.shell.Ids;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,6 +19,7 @@ import org.flywaydb.core.Flyway;
 final class Seeder {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     static final int MOMENTS_EACH = 100;
+    static final int NUMBER = 7; // the same number makes the same practice
     private static final String NOW = TODAY + "T09:00:00Z";
     private static final List<String> FIRST =
             List.of("Maple", "Harbour", "Fern", "Copper", "Juniper", "Granite", "Willow", "Marigold", "Otter", "Slate");
@@ -29,18 +29,22 @@ final class Seeder {
             List.of("Priya", "Tom", "Rosa", "Ahmed", "Caroline", "Jun", "Marta", "Ben", "Ifeoma", "Lena");
     private static final List<String> LIKES = List.of("Tea", "Dark chocolate", "Walking", "Jazz", "Roses", "Puzzles");
     private final Connection db;
-    private final Random random = new Random(7);
-    private final UUID practice = Ids.next();
+    private final Random random;
+    private final SeededIds ids;
+    private final UUID practice;
     private final List<Met> clients = new ArrayList<>();
 
-    private Seeder(Connection db) {
+    private Seeder(Connection db, int number) {
         this.db = db;
+        random = new Random(number);
+        ids = new SeededIds(number);
+        practice = ids.next();
     }
 
     /** A client that was written. */
     record Met(UUID id, String name) {}
 
-    static List<Met> write(Path folder, int clients) throws SQLException, java.io.IOException {
+    static void write(Path folder, int clients, int number) throws SQLException, java.io.IOException {
         Files.createDirectories(folder);
         var url = "jdbc:sqlite:" + folder.resolve("amity.db");
         Flyway.configure()
@@ -50,13 +54,23 @@ final class Seeder {
                 .migrate();
         try (var db = DriverManager.getConnection(url + "?synchronous=OFF&journal_mode=MEMORY&cache_size=-800000")) {
             db.setAutoCommit(false);
-            var seeder = new Seeder(db);
+            var seeder = new Seeder(db, number);
             seeder.practice();
             seeder.clients(clients);
-            new SeededMoments(seeder.db, seeder.practice, seeder.clients).write();
+            new SeededMoments(db, seeder.practice, seeder.clients, seeder.ids, number).write();
             db.commit();
-            return seeder.clients;
         }
+    }
+
+    /** The clients of a seeded folder. */
+    static List<Met> clients(Path folder) throws SQLException {
+        var clients = new ArrayList<Met>();
+        try (var db = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("amity.db"));
+                var query = db.createStatement();
+                var rows = query.executeQuery("select id, name from client_client order by id")) {
+            while (rows.next()) clients.add(new Met(UUID.fromString(rows.getString(1)), rows.getString(2)));
+        }
+        return clients;
     }
 
     private void practice() throws SQLException {
@@ -75,14 +89,14 @@ final class Seeder {
         }
         try (var rows = new Rows(
                 db, "account_member", "practice_id", "id", "name", "password_turn", "closes_after", "joined_at")) {
-            rows.add(practice, Ids.next(), "Hannah Whitlock", 0, 10, NOW);
+            rows.add(practice, ids.next(), "Hannah Whitlock", 0, 10, NOW);
         }
     }
 
     private void clients(int count) throws SQLException {
         for (int i = 0; i < count; i++) {
             var name = "%s %s %s %05d".formatted(pick(FIRST), pick(NAMES), pick(LAST), i);
-            clients.add(new Met(Ids.next(), name));
+            clients.add(new Met(ids.next(), name));
         }
         try (var rows = new Rows(
                 db,
@@ -120,7 +134,7 @@ final class Seeder {
                 var aliases =
                         new Rows(db, "client_alias", "practice_id, id, client_id, person_id, kind, words, normal")) {
             for (var client : clients) {
-                var person = Ids.next();
+                var person = ids.next();
                 boolean born = random.nextInt(3) == 0;
                 people.add(
                         practice,
@@ -132,9 +146,9 @@ final class Seeder {
                         1,
                         NOW);
                 aliases.add(
-                        practice, Ids.next(), client.id(), null, "name", client.name(), Names.normal(client.name()));
+                        practice, ids.next(), client.id(), null, "name", client.name(), Names.normal(client.name()));
                 var mail = client.id() + "@example.com";
-                aliases.add(practice, Ids.next(), null, person, "email", mail, mail);
+                aliases.add(practice, ids.next(), null, person, "email", mail, mail);
             }
         }
     }
@@ -149,7 +163,7 @@ final class Seeder {
                 var day = TODAY.minusDays(random.nextInt(300));
                 facts.add(
                         practice,
-                        Ids.next(),
+                        ids.next(),
                         client.id(),
                         "Likes",
                         pick(LIKES),
@@ -161,7 +175,7 @@ final class Seeder {
                         day);
                 facts.add(
                         practice,
-                        Ids.next(),
+                        ids.next(),
                         client.id(),
                         "Work",
                         "Opens a second shop in spring",
@@ -173,8 +187,8 @@ final class Seeder {
                         day);
                 if (random.nextInt(3) > 0) {
                     var wanted = List.of("transactional", "friendly", "partnership");
-                    answers.add(practice, Ids.next(), client.id(), "wanted", pick(wanted), day);
-                    answers.add(practice, Ids.next(), client.id(), "known", "business", day);
+                    answers.add(practice, ids.next(), client.id(), "wanted", pick(wanted), day);
+                    answers.add(practice, ids.next(), client.id(), "known", "business", day);
                 }
             }
         }
@@ -197,7 +211,7 @@ final class Seeder {
                 if (i % 20 == 0) {
                     promises.add(
                             practice,
-                            Ids.next(),
+                            ids.next(),
                             client,
                             i % 40 == 0 ? "ours" : "theirs",
                             "Send the price list",
@@ -209,7 +223,7 @@ final class Seeder {
                     var day = TODAY.plusDays(random.nextInt(40));
                     appointments.add(
                             practice,
-                            Ids.next(),
+                            ids.next(),
                             client,
                             "seed-" + i,
                             "",
@@ -219,7 +233,7 @@ final class Seeder {
                             false);
                 }
                 if (i % 10 == 9) {
-                    introductions.add(practice, Ids.next(), clients.get(i - 1).id(), client, TODAY.minusDays(1_000));
+                    introductions.add(practice, ids.next(), clients.get(i - 1).id(), client, TODAY.minusDays(1_000));
                 }
             }
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -82,6 +83,13 @@ public final class Visit {
         var action =
                 button != null && button.hasAttr("formaction") ? button.attr("formaction") : element.attr("action");
         return send(form(action, String.join("&", sent)).header("Origin", home.toString()));
+    }
+
+    /** What the browser would send along with the next request. */
+    public String cookie() {
+        return cookies.getCookieStore().get(home).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** The session has ended: its cookie opens nothing any more. */

@@ -18,7 +18,14 @@ public class SeasonBenchmark {
     /** Entries × options each, and the hours at hand. */
     @State(Scope.Benchmark)
     public static class AllBudgets {
-        @Param({"10 × 8", "30 × 8", "100 × 10", "10 × 8, 6 hours", "30 × 8, 6 hours", "100 × 10, 6 hours"})
+        @Param({
+            "10 × 8, money",
+            "30 × 8, money",
+            "100 × 10, money",
+            "10 × 8, 6 hours",
+            "30 × 8, 6 hours",
+            "100 × 10, 6 hours"
+        })
         public String size;
 
         private List<List<Thing>> list;

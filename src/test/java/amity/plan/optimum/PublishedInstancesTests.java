@@ -61,7 +61,7 @@ class PublishedInstancesTests {
                 .isEqualTo(optimum);
     }
 
-    private static List<List<Thing>> classes(String file) throws IOException {
+    static List<List<Thing>> classes(String file) throws IOException {
         try (var numbers = open(file)) {
             int classes = numbers.nextInt();
             int resources = numbers.nextInt();
@@ -81,8 +81,12 @@ class PublishedInstancesTests {
         }
     }
 
+    static Path path(String file) {
+        return SAMPLES.resolve("mckp").resolve(file);
+    }
+
     private static Scanner open(String file) throws IOException {
-        var path = SAMPLES.resolve("mckp").resolve(file);
+        var path = path(file);
         assumeTrue(Files.exists(path), "the samples are not here");
         return new Scanner(path);
     }

@@ -37,8 +37,13 @@ class SolverTests {
         assertThat(alone.map(Plan::value).orElse(-1L)).isEqualTo(expected);
     }
 
-    /** On one thread: with several, the solver has called a plan optimal that was not, once in some hundred times. */
     private static long solve(List<List<Thing>> instance, long budget, int quarters) {
+        var result = model(instance, budget, quarters).maximise();
+        return result.getState().isFeasible() ? Math.round(result.getValue()) : -1;
+    }
+
+    /** On one thread: with several, the solver has called a plan optimal that was not, once in some hundred times. */
+    static ExpressionsBasedModel model(List<List<Thing>> instance, long budget, int quarters) {
         var model = new ExpressionsBasedModel();
         model.options.integer(IntegerStrategy.newConfigurable().withParallelism(() -> 1));
         var money = model.newExpression("money").upper(budget);
@@ -54,7 +59,6 @@ class SolverTests {
                 hours.set(taken, option.quarters());
             }
         }
-        var result = model.maximise();
-        return result.getState().isFeasible() ? Math.round(result.getValue()) : -1;
+        return model;
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,12 +16,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class BookVersion implements DisposableBean {
-    private final ObjectProvider<DataFolder> folder;
+    private final @Nullable DataFolder folder;
     private @Nullable Connection connection;
     private @Nullable PreparedStatement question;
 
     BookVersion(ObjectProvider<DataFolder> folder) {
-        this.folder = folder;
+        this.folder = folder.getIfAvailable();
     }
 
     private record AtFirstLook() {}
@@ -37,7 +38,7 @@ public class BookVersion implements DisposableBean {
         try {
             if (question == null) {
                 connection = DriverManager.getConnection(
-                        "jdbc:sqlite:" + folder.getObject().database() + "?open_mode=1&busy_timeout=5000");
+                        "jdbc:sqlite:" + Objects.requireNonNull(folder).database() + "?open_mode=1&busy_timeout=5000");
                 question = connection.prepareStatement("pragma data_version");
             }
             try (var answer = question.executeQuery()) {
@@ -51,7 +52,7 @@ public class BookVersion implements DisposableBean {
 
     /** Whether there is a book of which it can be told: without one nothing may be kept. */
     public boolean isTold() {
-        return folder.stream().findAny().isPresent();
+        return folder != null;
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class Language {
     private static final ResourceBundle.Control OURS =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Set<String> FOUND = ConcurrentHashMap.newKeySet();
+    private static final Map<Locale, Locale> SPOKEN = new ConcurrentHashMap<>();
 
     /** The order in which POSIX asks for the language of messages. */
     private static final List<String> ENVIRONMENT = List.of("LC_ALL", "LC_MESSAGES", "LANG");
@@ -48,10 +49,11 @@ public final class Language {
                         Locale.forLanguageTag(named.replaceFirst("[.@].*", "").replace('_', '-'))));
     }
 
-    /** What this thread speaks. */
+    /** What this thread speaks. Every sentence asks. */
     public static Locale here() {
         var entered = LocaleContextHolder.getLocaleContext();
-        return of(Stream.ofNullable(entered == null ? null : entered.getLocale()));
+        var locale = entered == null ? null : entered.getLocale();
+        return locale == null ? PLAIN : SPOKEN.computeIfAbsent(locale, asked -> of(Stream.of(asked)));
     }
 
     /** A bundle that is needed before anything is started, in the language of {@link #here()}. */

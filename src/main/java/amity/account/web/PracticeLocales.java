@@ -19,9 +19,13 @@ import org.springframework.web.servlet.LocaleResolver;
 class PracticeLocales implements LocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        if (request.getAttribute(Region.class.getName()) instanceof Locale known) return known;
         var practice = (Practice) request.getAttribute(Practice.class.getName());
         var language = language(request);
-        return practice == null ? language : Region.of(practice.country(), language);
+        if (practice == null) return language;
+        var locale = Region.of(practice.country(), language);
+        request.setAttribute(Region.class.getName(), locale);
+        return locale;
     }
 
     /** Chosen once a request, since every sentence asks. */

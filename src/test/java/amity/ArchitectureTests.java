@@ -196,7 +196,7 @@ class ArchitectureTests {
     void only_commands_print() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("amity.command..")
+                .resideOutsideOfPackages("amity.command..", "amity.socket..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

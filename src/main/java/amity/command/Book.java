@@ -33,6 +33,13 @@ final class Book implements AutoCloseable {
         return new Book(context, practice, context::close);
     }
 
+    /** One that stays open between commands. Without a practice it is left to the process of who asks, whose country and zone it takes. */
+    static Book shared(ConfigurableApplicationContext context, @Nullable String practice, Runnable closing) {
+        var book = new Book(context, practice, closing);
+        if (!book.hasPractice()) throw new Commands.Elsewhere();
+        return book;
+    }
+
     static ConfigurableApplicationContext start(Class<?> application, DataFolder folder) {
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)

@@ -12,15 +12,19 @@ import amity.shell.Characters;
 import amity.shell.DataFolder;
 import amity.shell.Language;
 import amity.shell.Refusal;
+import amity.socket.CommandClient;
+import amity.socket.CommandRequest;
+import amity.socket.CommandServer;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +68,13 @@ import picocli.CommandLine.Spec;
             IntroduceCommand.class,
             FunctionCommand.class,
             LinkCommand.class,
-            AskCommand.class
+            AskCommand.class,
+            StandbyCommand.class
         })
 public final class Commands implements Runnable {
     private static final int WIDTH = 110;
     private static final int LONGEST = 20_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(
             Client.Status.class,
             Client.Sector.class,
@@ -102,7 +108,7 @@ public final class Commands implements Runnable {
     private CommandSpec spec;
 
     public Commands(Class<?> application) {
-        this(application, Book::open, System.getenv());
+        this(application, Commands::alone, System.getenv());
     }
 
     Commands(Class<?> application, Books books, Map<String, String> environment) {
@@ -114,7 +120,7 @@ public final class Commands implements Runnable {
     /** Where a command finds its book: opened anew, as this process does nothing else, or open since the command before. */
     @FunctionalInterface
     interface Books {
-        Book open(Class<?> application, DataFolder folder, @Nullable String practice);
+        Book open(Commands amity);
     }
 
     /** Runs the command of this process, whose answer is its standard output, and ends the process. */
@@ -145,7 +151,8 @@ public final class Commands implements Runnable {
                 .registerConverter(CurrencyUnit.class, Arguments::currency)
                 .registerConverter(UUID.class, Arguments::id)
                 .setParameterExceptionHandler((failure, ignored) -> Failure.wrongUsage(failure, err))
-                .setExecutionExceptionHandler((failure, command, parsed) -> Failure.said(failure, err));
+                .setExecutionExceptionHandler((failure, command, parsed) ->
+                        failure instanceof Elsewhere ? CommandClient.OWN_PROCESS : Failure.said(failure, err));
         CHOICES.forEach(choice -> Arguments.choice(line, choice));
         for (var word : words) {
             if (word.length() > LONGEST) return Failure.tooLong(LONGEST, err);
@@ -159,8 +166,12 @@ public final class Commands implements Runnable {
                 spec.commandLine(), Refusal.sentence("refusal.commands.amity-help-lists-commands"));
     }
 
+    private static Book alone(Commands amity) {
+        return Book.open(amity.application, amity.folder(), amity.practice);
+    }
+
     Book open() {
-        return books.open(application, folder(), practice);
+        return books.open(this);
     }
 
     Pages openPages(Pages.Place place) {
@@ -172,10 +183,44 @@ public final class Commands implements Runnable {
         return Pages.open(application, DataFolder.at(data == null ? throwAway : data), place, "--amity.demo=true");
     }
 
-    /** Where the records are: --data, else AMITY_DATA, else amity-data here. */
     DataFolder folder() {
-        var named = Optional.ofNullable(environment.get("AMITY_DATA")).filter(words -> !words.isBlank());
-        return DataFolder.at(data != null ? data : Path.of(named.orElse("amity-data")));
+        return DataFolder.at(CommandRequest.folder(data == null ? null : data.toString(), environment));
+    }
+
+    /** How commands that come from other processes are run on a book that this one has open. */
+    CommandServer.Runner onBook(Books open) {
+        return (request, out, err) -> new Commands(
+                        application, asked -> open.open(asked.in(request.data())), request.environment())
+                .run(out, err, request.words().toArray(String[]::new));
+    }
+
+    /** Whoever asks here has read from the command which folder it is about: where that was misread, she asks elsewhere. */
+    private Commands in(@Nullable String read) {
+        if (!Objects.equals(data, read == null ? null : Path.of(read))) throw new Elsewhere();
+        return this;
+    }
+
+    /** For how long to stay for the next command. */
+    Duration patience() {
+        try {
+            return Duration.ofMinutes(Long.parseLong(environment.getOrDefault("AMITY_STANDBY", "")));
+        } catch (NumberFormatException unsaid) {
+            return PATIENCE;
+        }
+    }
+
+    @Nullable
+    String practice() {
+        return practice;
+    }
+
+    Class<?> application() {
+        return application;
+    }
+
+    /** Who was asked for a command does not answer it: a process of its own does. */
+    static final class Elsewhere extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     static final class Release implements CommandLine.IVersionProvider {

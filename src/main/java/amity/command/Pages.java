@@ -83,6 +83,11 @@ final class Pages implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Its book, for a command of another process. */
+    Book book(Commands asked) {
+        return Book.shared(context, asked.practice(), () -> {});
+    }
+
     String say(String key, Object... arguments) {
         return the(Words.class).say(key, arguments);
     }

@@ -3,6 +3,7 @@ package amity.command;
 import amity.account.Accounts;
 import amity.account.Links;
 import amity.shell.Refusal;
+import amity.socket.CommandServer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.catalina.util.NetMask;
@@ -44,7 +45,9 @@ final class ServeCommand implements Callable<Integer> {
         var wrong = portal.wrong(port);
         if (wrong != null) throw new ParameterException(spec.commandLine(), wrong);
         var out = spec.commandLine().getOut();
-        try (var pages = amity.openPages(new Pages.Place(host, port, trustedProxies, portal.arguments()))) {
+        try (var pages = amity.openPages(new Pages.Place(host, port, trustedProxies, portal.arguments()));
+                var commands = new CommandServer(amity.onBook(pages::book), true)) {
+            commands.listen(amity.folder().path());
             out.println(pages.say("answer.serve.open", pages.address()));
             pages.clients().ifPresent(out::println);
             if (newPassword) {

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "practice",
+            "socket",
             "account",
             "client",
             "moment",

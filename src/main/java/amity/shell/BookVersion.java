@@ -19,6 +19,7 @@ public class BookVersion implements DisposableBean {
     private final @Nullable DataFolder folder;
     private @Nullable Connection connection;
     private @Nullable PreparedStatement question;
+    private long closed;
 
     BookVersion(ObjectProvider<DataFolder> folder) {
         this.folder = folder.getIfAvailable();
@@ -43,7 +44,7 @@ public class BookVersion implements DisposableBean {
             }
             try (var answer = question.executeQuery()) {
                 answer.next();
-                return answer.getLong(1);
+                return closed << Integer.SIZE | answer.getLong(1); // each connection counts from anew
             }
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
@@ -55,8 +56,19 @@ public class BookVersion implements DisposableBean {
         return folder != null;
     }
 
+    /** What is asked next is another version than all before. */
+    synchronized void close() {
+        try {
+            if (connection != null) connection.close();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+        question = null;
+        closed++;
+    }
+
     @Override
-    public synchronized void destroy() throws SQLException {
-        if (connection != null) connection.close();
+    public void destroy() {
+        close();
     }
 }

@@ -7,13 +7,21 @@ import java.sql.Connection;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.apache.commons.dbcp2.BasicDataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.web.context.WebApplicationContext;
+import org.sqlite.JDBC;
 
-/** The embedded database: one writer behind a fair queue, read-only readers beside it; read-only transactions go to the readers. */
+/**
+ * The embedded database: one writer behind a fair queue, read-only readers beside it; read-only transactions go to the readers. A
+ * command, which is alone, opens its writer when it writes.
+ */
 @Configuration(proxyBeanMethods = false)
 class Storage {
     private static final int READERS = 4;
@@ -22,10 +30,10 @@ class Storage {
 
     @Bean
     @FlywayDataSource
-    HikariDataSource writer(DataFolder folder) {
-        return pool(
-                "jdbc:sqlite:" + folder.database()
-                        + "?transaction_mode=IMMEDIATE&foreign_keys=on&busy_timeout=5000&journal_mode=WAL&synchronous=FULL&cache_size=-64000");
+    DataSource writer(DataFolder folder, ApplicationContext context) {
+        var url = "jdbc:sqlite:" + folder.database()
+                + "?transaction_mode=IMMEDIATE&foreign_keys=on&busy_timeout=5000&journal_mode=WAL&synchronous=FULL&cache_size=-64000";
+        return context instanceof WebApplicationContext ? pool(url) : new SimpleDriverDataSource(new JDBC(), url);
     }
 
     /** They keep what they have prepared: a page asks the same questions as the one before. */
@@ -44,7 +52,7 @@ class Storage {
 
     @Bean
     @Primary
-    DataSource dataSource(HikariDataSource writer, BasicDataSource readers, BookVersion book) {
+    DataSource dataSource(@Qualifier("writer") DataSource writer, BasicDataSource readers, BookVersion book) {
         var routing = new LazyConnectionDataSourceProxy();
         routing.setTargetDataSource(new OneConnection(writer));
         routing.setReadOnlyDataSource(new OneConnection(readers, book::seen));
@@ -53,7 +61,7 @@ class Storage {
         return routing;
     }
 
-    private static HikariDataSource pool(String url) {
+    private static DataSource pool(String url) {
         var config = new HikariConfig();
         config.setPoolName("writer");
         config.setMaximumPoolSize(1);

@@ -60,6 +60,14 @@ class FolderTests {
         assertThat(terminal.json("clients")).hasSize(1);
     }
 
+    /** Whoever copies her book while nothing runs copies one file. */
+    @Test
+    void what_a_command_has_written_is_in_the_database_when_it_ends() throws Exception {
+        terminal.json("client-add", "Ruth");
+        var beside = terminal.folder().resolve("amity.db-wal");
+        assertThat(Files.exists(beside) ? Files.size(beside) : 0).isZero();
+    }
+
     @Test
     void log_lines_go_to_the_log_file_alone() {
         var outcome = terminal.type("clients", "--json");

@@ -277,9 +277,7 @@ class MadeUpLanguageTests extends WebTests {
                 .toList();
         var kept = new Untranslated(book, allowed);
         var terminal = new Terminal(
-                folder,
-                (any, data, practice) -> new Book(application, hannahs.id().toString(), () -> {}),
-                Map.of("LANG", "eo.UTF-8"));
+                folder, asked -> new Book(application, hannahs.id().toString(), () -> {}), Map.of("LANG", "eo.UTF-8"));
         var answers = new LinkedHashMap<String, String>();
         var codes = new LinkedHashMap<String, Integer>();
         Stream.concat(LINES.lines(), commands().map(name -> "0 " + name + "|--help"))

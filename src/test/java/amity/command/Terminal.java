@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +35,7 @@ record Terminal(Path folder, Commands.Books books, Map<String, String> environme
     }
 
     Terminal(Path folder) {
-        this(folder, Book::open, System.getenv());
+        this(folder, asked -> Book.open(asked.application(), asked.folder(), asked.practice()), System.getenv());
     }
 
     /** In front of a folder that was opened before, with nothing in it yet. */
@@ -54,12 +53,15 @@ record Terminal(Path folder, Commands.Books books, Map<String, String> environme
         return new Terminal(folder, Terminal::leftOpen, System.getenv());
     }
 
-    private static Book leftOpen(Class<?> application, DataFolder folder, @Nullable String practice) {
+    private static Book leftOpen(Commands asked) {
+        var folder = asked.folder();
         if (!OPEN.containsKey(folder.path()) && OPEN.size() == SIDE_BY_SIDE) {
             OPEN.remove(OPEN.keySet().iterator().next()).close();
         }
         return new Book(
-                OPEN.computeIfAbsent(folder.path(), closed -> Book.start(application, folder)), practice, () -> {});
+                OPEN.computeIfAbsent(folder.path(), closed -> Book.start(asked.application(), folder)),
+                asked.practice(),
+                () -> {});
     }
 
     /** What comes next finds the folders as a process leaves them that has ended. */

@@ -30,11 +30,10 @@ record ImportNews(Ledger ledger, Acquaintances acquaintances, ApplicationEventPu
 
     /** The last day of paid work of each client; those without any have none. */
     private Map<Client.Id, Optional<LocalDate>> lastWork(Practice practice, Set<UUID> clients) {
-        var tallies = Tally.byClient(ledger.tallies(practice.id(), practice.today(clock)));
+        var worked = ledger.worked(practice.id(), practice.today(clock));
         return clients.stream()
                 .map(Client.Id::new)
-                .collect(Collectors.toMap(Function.identity(), client -> Optional.ofNullable(tallies.get(client))
-                        .flatMap(Tally::worked)
+                .collect(Collectors.toMap(Function.identity(), client -> Optional.ofNullable(worked.get(client))
                         .map(Tally.Span::last)));
     }
 }

@@ -133,7 +133,7 @@ record RowReader(ImportStore store, StagingStore drafts, TransactionOperations t
     }
 
     private final class Batch {
-        private static final int ROWS = 1_000;
+        private static final int ROWS = 5_000;
         private final Practice practice;
         private final PendingFile file;
         private final String producer;

@@ -156,6 +156,15 @@ public class Ledger {
         return tallies.of(practice, clients, asOf);
     }
 
+    /** From the first day of paid work to the last, of those clients who have any: what a status follows needs no sums. */
+    public Map<Client.Id, Tally.Span> worked(Practice.Id practice, LocalDate asOf) {
+        return tallies.worked(practice, null, asOf);
+    }
+
+    public Map<Client.Id, Tally.Span> worked(Practice.Id practice, Collection<Client.Id> clients, LocalDate asOf) {
+        return tallies.worked(practice, clients, asOf);
+    }
+
     /** The latest entries of a client, corrected and struck ones too, newest first, at most {@code limit} before {@code until}. */
     public List<LedgerEntry> entries(Practice.Id practice, Client.Id client, LocalDate until, int limit) {
         return store.entries(practice, client, until, limit);

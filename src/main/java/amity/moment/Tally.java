@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -41,10 +39,6 @@ public record Tally(Client.Id client, Map<Kind, Span> spans, Optional<Span> work
 
     public Tally {
         sums = sums.stream().sorted().toList();
-    }
-
-    public static Map<Client.Id, Tally> byClient(List<Tally> tallies) {
-        return tallies.stream().collect(Collectors.toMap(Tally::client, Function.identity()));
     }
 
     /** The tally of one client's standing moments. */

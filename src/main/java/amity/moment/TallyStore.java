@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record9;
@@ -72,7 +73,36 @@ record TallyStore(DSLContext db) {
                         min(unlessRefunded()),
                         max(unlessRefunded()))
                 .from(MOMENT_MOMENT)
-                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .where(isPaid(practice, clients, asOf))
+                .groupBy(MOMENT_MOMENT.CLIENT_ID, MOMENT_MOMENT.KIND, MOMENT_MOMENT.CURRENCY, month)
+                .fetch()
+                .forEach(row ->
+                        open.computeIfAbsent(row.value1(), client -> new Open()).add(row));
+        return open.entrySet().stream()
+                .map(one -> one.getValue().tally(new Client.Id(one.getKey())))
+                .toList();
+    }
+
+    /** From the first day of paid work to the last, of those clients who have any. */
+    Map<Client.Id, Tally.Span> worked(Practice.Id practice, @Nullable Collection<Client.Id> clients, LocalDate asOf) {
+        var spans = new HashMap<UUID, Map<Kind, Tally.Span>>();
+        db.select(MOMENT_MOMENT.CLIENT_ID, MOMENT_MOMENT.KIND, min(unlessRefunded()), max(unlessRefunded()))
+                .from(MOMENT_MOMENT)
+                .where(isPaid(practice, clients, asOf))
+                .groupBy(MOMENT_MOMENT.CLIENT_ID, MOMENT_MOMENT.KIND)
+                .having(min(unlessRefunded()).isNotNull())
+                .forEach(row -> spans.computeIfAbsent(row.value1(), client -> new EnumMap<>(Kind.class))
+                        .put(Keyword.of(Kind.class, row.value2()), new Tally.Span(row.value3(), row.value4())));
+        var worked = new HashMap<Client.Id, Tally.Span>();
+        spans.forEach(
+                (client, kinds) -> PaidDays.between(kinds).ifPresent(span -> worked.put(new Client.Id(client), span)));
+        return worked;
+    }
+
+    private static Condition isPaid(Practice.Id practice, @Nullable Collection<Client.Id> clients, LocalDate asOf) {
+        return MOMENT_MOMENT
+                .PRACTICE_ID
+                .eq(practice.value())
                 .and(
                         clients == null
                                 ? noCondition()
@@ -83,14 +113,7 @@ record TallyStore(DSLContext db) {
                         .map(kind -> inline(kind.word()))
                         .toList()))
                 .and(MOMENT_MOMENT.DAY.le(asOf))
-                .and(MomentStore.stands())
-                .groupBy(MOMENT_MOMENT.CLIENT_ID, MOMENT_MOMENT.KIND, MOMENT_MOMENT.CURRENCY, month)
-                .fetch()
-                .forEach(row ->
-                        open.computeIfAbsent(row.value1(), client -> new Open()).add(row));
-        return open.entrySet().stream()
-                .map(one -> one.getValue().tally(new Client.Id(one.getKey())))
-                .toList();
+                .and(MomentStore.stands());
     }
 
     private static Field<LocalDate> unlessRefunded() {

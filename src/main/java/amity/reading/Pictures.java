@@ -82,7 +82,7 @@ public class Pictures {
     /** The clients with the status they had on a day, where the user has not chosen one herself. */
     public List<Client> asTheyStood(Practice practice, List<Client> clients, LocalDate day) {
         var id = practice.id();
-        return asTheyStood(clients, ledger.tallies(id, day), reviews.answers(id, Question.SILENCE, null), day);
+        return asTheyStood(clients, ledger.worked(id, day), reviews.answers(id, Question.SILENCE, null), day);
     }
 
     /** The same for some of them, without adding up what all the others earned where they are few. */
@@ -90,22 +90,19 @@ public class Pictures {
         if (clients.size() > FEW) return asTheyStood(practice, clients, day);
         var id = practice.id();
         var ids = clients.stream().map(Client::id).toList();
-        return asTheyStood(clients, ledger.tallies(id, ids, day), reviews.answers(id, Question.SILENCE, ids), day);
+        return asTheyStood(clients, ledger.worked(id, ids, day), reviews.answers(id, Question.SILENCE, ids), day);
     }
 
     private static List<Client> asTheyStood(
-            List<Client> clients, List<Tally> tallies, Map<Client.Id, List<Answer>> answers, LocalDate day) {
-        var added = Tally.byClient(tallies);
+            List<Client> clients,
+            Map<Client.Id, Tally.Span> worked,
+            Map<Client.Id, List<Answer>> answers,
+            LocalDate day) {
         return clients.stream()
                 .map(client -> client.tenure().chosen()
                         ? client
                         : client.with(Course.status(
-                                client,
-                                Optional.ofNullable(added.get(client.id()))
-                                        .flatMap(Tally::worked)
-                                        .orElse(null),
-                                answers.getOrDefault(client.id(), List.of()),
-                                day)))
+                                client, worked.get(client.id()), answers.getOrDefault(client.id(), List.of()), day)))
                 .toList();
     }
 

@@ -1,20 +1,34 @@
 package amity.schema;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many statements in one go, prepared once for each form, their values bound: what somebody has typed never stands in a statement,
  * where a NUL would end it, nor in what a log says of one that failed.
  */
 public final class Bulk {
+    private static final DateTimeFormatter INSTANT = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .appendOffset("+HH:MM", "+00:00")
+            .toFormatter(Locale.ROOT);
+
     private Bulk() {}
 
     /**
@@ -27,11 +41,25 @@ public final class Bulk {
                 .filter(column -> rows.stream().anyMatch(row -> row[column] != null))
                 .toArray();
         var columns = Arrays.stream(said).mapToObj(table::field).toList();
-        var batch = db.batch(db.insertInto(table).columns(columns).values(new Object[said.length]));
-        for (var row : rows) {
-            batch.bind(Arrays.stream(said).mapToObj(column -> row[column]).toArray());
-        }
-        batch.execute();
+        var insert = db.render(db.insertInto(table).columns(columns).values(new Object[said.length]));
+        db.connection(connection -> {
+            try (var batch = connection.prepareStatement(insert)) {
+                for (var row : rows) {
+                    for (int place = 0; place < said.length; place++) {
+                        batch.setObject(place + 1, written(db, row[said[place]]));
+                    }
+                    batch.addBatch();
+                }
+                batch.executeBatch();
+            }
+        });
+    }
+
+    /** As jOOQ would write it: the drivers know how to write all but instants, which SQLite keeps as text. */
+    private static @Nullable Object written(DSLContext db, @Nullable Object value) {
+        if (!(value instanceof Instant instant)) return value;
+        var moment = instant.atOffset(ZoneOffset.UTC);
+        return db.family() == SQLDialect.SQLITE ? INSTANT.format(moment) : moment;
     }
 
     public static void run(DSLContext db, Collection<? extends Query> queries) {

@@ -34,7 +34,7 @@ record WorkAnniversaries(Clients clients, Ledger ledger, Words words, Clock cloc
 
     @Override
     public Stream<Occasion> all(Practice practice) {
-        var worked = Tally.byClient(ledger.tallies(practice.id(), practice.today(clock)));
+        var worked = ledger.worked(practice.id(), practice.today(clock));
         return clients.all(practice.id()).stream()
                 .filter(client -> client.status() != Client.Status.PARTED)
                 .flatMap(client -> occasion(client, worked.get(client.id())).stream());
@@ -43,17 +43,16 @@ record WorkAnniversaries(Clients clients, Ledger ledger, Words words, Clock cloc
     @Override
     public Map<UUID, Occasion> among(Practice practice, Collection<UUID> subjects) {
         var ids = subjects.stream().map(Client.Id::new).toList();
-        var worked = Tally.byClient(ledger.tallies(practice.id(), ids, practice.today(clock)));
+        var worked = ledger.worked(practice.id(), ids, practice.today(clock));
         return clients.among(practice.id(), ids).values().stream()
                 .flatMap(client -> occasion(client, worked.get(client.id())).stream())
                 .collect(toMap(occasion -> requireNonNull(occasion.subject()), Function.identity()));
     }
 
-    private Optional<Occasion> occasion(Client client, @Nullable Tally worked) {
+    private Optional<Occasion> occasion(Client client, Tally.@Nullable Span worked) {
         var said = client.tenure().since();
-        var began = said != null
-                ? Optional.of(said)
-                : Optional.ofNullable(worked).flatMap(Tally::worked).map(Tally.Span::first);
+        var began =
+                said != null ? Optional.of(said) : Optional.ofNullable(worked).map(Tally.Span::first);
         return began.map(first -> new Occasion(
                 word(),
                 words.say("season.anniversary", client.name()),

@@ -80,9 +80,14 @@ class TallyTests {
                 tell(i % 3 == 0 ? jonah : priya, kind, (i * 37 + kind.ordinal() * 11) % 500 - 1, money(i, kind));
             }
         }
-        assertThat(Tally.byClient(ledgers.ledger().tallies(hannah.id(), TODAY)))
-                .isEqualTo(Map.of(priya, of(priya), jonah, of(jonah)));
+        assertThat(ledgers.ledger().tallies(hannah.id(), TODAY)).containsExactlyInAnyOrder(of(priya), of(jonah));
         assertThat(ledgers.ledger().tallies(hannah.id(), List.of(jonah), TODAY)).containsExactly(of(jonah));
+        assertThat(ledgers.ledger().worked(hannah.id(), TODAY))
+                .isEqualTo(Map.of(
+                        priya, of(priya).worked().orElseThrow(),
+                        jonah, of(jonah).worked().orElseThrow()));
+        assertThat(ledgers.ledger().worked(hannah.id(), List.of(jonah), TODAY))
+                .isEqualTo(Map.of(jonah, of(jonah).worked().orElseThrow()));
     }
 
     @Test

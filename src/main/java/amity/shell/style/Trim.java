@@ -3,11 +3,6 @@ package amity.shell.style;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,7 +13,7 @@ import java.util.stream.Stream;
  * it wants is a word somewhere in our templates, scripts, styles or code; what stays, stays letter for letter. A class must
  * therefore be written whole: one put together from parts is not found.
  */
-public final class Trim {
+final class Trim {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]+");
     private static final Pattern WANTED = Pattern.compile("[.#\\[]((?:[A-Za-z0-9_-]|\\\\.)+)");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)"); // within :not(), :is() and the like
@@ -27,15 +22,6 @@ public final class Trim {
 
     Trim(String ours) {
         words = words(ours);
-    }
-
-    /** Which styles, the file for what stays of them, and the folders with all that is ours. */
-    public static void main(String... args) throws IOException {
-        var folders = List.of(args).subList(2, args.length);
-        var ours = folders.stream().map(Path::of).flatMap(Trim::files).map(Trim::read);
-        var into = Path.of(args[1]);
-        Files.createDirectories(into.getParent());
-        Files.writeString(into, new Trim(ours.collect(joining("\n"))).of(read(Path.of(args[0]))));
     }
 
     /** Repeats until nothing changes: what only a removed rule asked for can go too. */
@@ -108,21 +94,5 @@ public final class Trim {
 
     private static Set<String> words(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).collect(toSet());
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

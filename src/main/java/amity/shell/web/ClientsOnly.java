@@ -29,9 +29,10 @@ class ClientsOnly extends OncePerRequestFilter {
             + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final Set<String> LOOKING = Set.of("GET", "HEAD");
     private static final Pattern PAGE = Pattern.compile("/p(?:/[A-Za-z0-9_/-]*)?");
-    private static final Pattern LOOKS = Pattern.compile("/css/letter-[0-9a-f]{32}\\.css"
-            + "|/vendor/(literata|source-sans-3)/[a-z0-9-]+\\.woff2"
-            + "|/img/(amity|icons)(-[0-9a-f]{32})?\\.svg");
+    private static final Pattern LOOKS = Pattern.compile(
+            "/css/(?!amity)[a-z]+-[0-9a-f]{32}\\.css" // the parts, unbuilt
+                    + "|/vendor/(literata|source-sans-3|tabler)/[a-z0-9.-]+\\.(woff2|css)"
+                    + "|/img/(amity|icons)(-[0-9a-f]{32})?\\.svg");
 
     private final ClientsDoor door;
     private final Words words;

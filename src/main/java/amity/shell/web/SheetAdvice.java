@@ -17,24 +17,19 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Lays a {@link Sheet} under every page. */
 @ControllerAdvice
-record SheetAdvice(Words words, ResourceUrlProvider files, Bundle bundle, Optional<Banner> banner) implements Sheets {
+record SheetAdvice(Words words, ResourceUrlProvider files, Optional<Banner> banner) implements Sheets {
     @Override
     @ModelAttribute("sheet")
     public Sheet sheet(HttpServletRequest request) {
         return new Sheet(
                 words,
-                this::address,
+                files::getForLookupPath,
                 path(request),
                 Theme.of(request),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 Visitor.of(request).orElse(null),
                 notice(request),
                 banner);
-    }
-
-    private @Nullable String address(String path) {
-        var bundled = bundle.address(path);
-        return bundled == null ? files.getForLookupPath(path) : bundled;
     }
 
     private static String path(HttpServletRequest request) {

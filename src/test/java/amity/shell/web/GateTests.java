@@ -10,8 +10,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -85,17 +88,31 @@ class GateTests extends WebTests {
     }
 
     @Test
-    void files_are_kept_for_a_year_under_names_that_change_with_them() {
-        var style =
-                visit.get("/sign-in").html().select("link[href*=/css/amity]").attr("href");
-        assertThat(style).matches("/css/amity-[0-9a-f]{32}\\.css");
-        var file = visit.get(style);
-        assertThat(file.status()).isEqualTo(200);
-        assertThat(file.response().headers().firstValue("Cache-Control"))
-                .hasValueSatisfying(it -> assertThat(it).contains("max-age=31536000"));
-        var fonts = visit.get(
-                visit.get("/sign-in").html().select("link[href*=/css/amity]").attr("href"));
-        assertThat(fonts.text()).containsPattern("literata-basic-normal-[0-9a-f]{32}\\.woff2");
+    void what_has_its_mark_in_its_name_is_kept_for_good_and_sent_as_the_build_compressed_it() {
+        var styles = visit.get("/sign-in").html().select("link[rel=stylesheet]").attr("href");
+        assertThat(styles).matches("/css/amity-[0-9a-f]{32}\\.css");
+        var font = Pattern.compile("/vendor/[a-z]+/literata-basic-normal-[0-9a-f]{32}\\.woff2")
+                .matcher(visit.get(styles).text())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+        for (var file : List.of(styles, font))
+            assertThat(header(file, "Cache-Control")).contains("max-age=31536000", "immutable");
+        for (var way : List.of("br", "gzip")) {
+            var sent = visit.answer(
+                    visit.request(styles).header("Accept-Encoding", way).GET(), BodyHandlers.ofByteArray());
+            assertThat(sent.headers().firstValue("Content-Encoding")).hasValue(way);
+            assertThat(sent.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+            assertThat(sent.headers().firstValueAsLong("Content-Length")).hasValue(sent.body().length);
+        }
+        assertThat(visit.get(styles.replaceAll("[0-9a-f]{32}", "0".repeat(32))).status())
+                .isEqualTo(404);
+        assertThat(header("/manifest.webmanifest", "Cache-Control")).isEqualTo("no-cache");
+    }
+
+    private String header(String address, String name) {
+        return visit.get(address).response().headers().firstValue(name).orElseThrow();
     }
 
     @Test

@@ -27,10 +27,15 @@ class AppearanceBrowserTests extends BrowserTests {
             })
     void one_row_of_many_that_is_hard_to_read_is_noticed(String pale) {
         page.navigate("/season/vouchers");
+        page.evaluate(ROWS.formatted(""));
+        looksRight();
         page.evaluate(ROWS.formatted(pale));
-        assertThatThrownBy(this::looksRight)
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("color-contrast")
-                .hasMessageContaining("<li");
+        for (int look = 1; look <= 2; look++) {
+            assertThatThrownBy(this::looksRight)
+                    .as("look %d", look)
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("color-contrast")
+                    .hasMessageContaining("<li");
+        }
     }
 }

@@ -7,8 +7,6 @@ import amity.intake.StagedEntry.Target;
 import amity.intake.file.RowEntry;
 import amity.intake.file.Sum;
 import amity.intake.match.Party;
-import amity.moment.Direction;
-import amity.moment.Kind;
 import amity.moment.Proposals;
 import amity.practice.Practice;
 import amity.schema.Bulk;
@@ -100,15 +98,12 @@ record StagingStore(DSLContext db, Proposals proposals, AddressBookNoteReader jo
     }
 
     /** A call is a call, as its title or its place tells; at a place that is no address of the web they met in person; else it is left open. */
-    private @Nullable String channel(Practice practice, RowEntry.Appointment appointment) {
+    private @Nullable String channel(RowEntry.Appointment appointment) {
         var place = appointment.place().strip();
-        var titled = told(practice, appointment.title());
-        var told = titled == null ? told(practice, (appointment.title() + " " + place).strip()) : titled;
-        return told == null && !place.isEmpty() && !place.contains("://") ? "meeting" : told;
-    }
-
-    private @Nullable String told(Practice practice, String words) {
-        return proposals.of(practice, words, "", Direction.SHARED, Kind.TALK).channel();
+        var titled = proposals.channel(appointment.title());
+        if (titled != null || place.isEmpty()) return titled;
+        var told = proposals.channel((appointment.title() + " " + place).strip());
+        return told == null && !place.contains("://") ? "meeting" : told;
     }
 
     private void say(ExchangeDraftRecord row, Practice practice, RowEntry said) {
@@ -132,7 +127,7 @@ record StagingStore(DSLContext db, Proposals proposals, AddressBookNoteReader jo
             case RowEntry.Contact contact -> person(row, contact);
             case RowEntry.Appointment appointment -> {
                 appointment(row, appointment);
-                row.setChannel(channel(practice, appointment));
+                row.setChannel(channel(appointment));
             }
             case RowEntry.Guest guest -> {
                 row.setName(guest.name());

@@ -70,6 +70,14 @@ public class Proposals {
                         : done.deeds().stream().map(Deed::kind).distinct().toList());
     }
 
+    /** The way of a talk, where the words tell one. */
+    public @Nullable String channel(String words) {
+        var deeds = Sentence.of(words, TheirNames.of(""))
+                .done(any -> any == Kind.TALK)
+                .deeds();
+        return deeds.isEmpty() ? null : deeds.getFirst().channel();
+    }
+
     public boolean isConfidential(String words) {
         return cues.in(words, "confidential");
     }

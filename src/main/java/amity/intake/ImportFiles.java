@@ -133,7 +133,10 @@ public class ImportFiles {
 
     /** What was stopped while it was read, to be read again; what nobody came back to for a week is thrown away. */
     public List<StoppedImport> setRight() {
-        practices.all().forEach(practice -> dropForgotten(practice.id()));
+        practices.all().forEach(practice -> {
+            dropForgotten(practice.id());
+            dropLeftBehind(practice.id());
+        });
         return transaction.execute(status -> store.stopped().stream()
                 .filter(this::isToBeRead)
                 .flatMap(one -> practices.find(one.practice()).stream()
@@ -144,6 +147,15 @@ public class ImportFiles {
     private void dropForgotten(Practice.Id practice) {
         var before = clock.instant().minus(FORGOTTEN);
         transaction.execute(status -> store.forgotten(practice, before)).forEach(old -> drop(practice, old));
+    }
+
+    /** What something stopped before it was gone. */
+    private void dropLeftBehind(Practice.Id practice) {
+        transaction.execute(status -> store.uncleared(practice)).forEach(kept -> dropDrafts(practice, kept));
+        transaction.execute(status -> store.halfDropped(practice)).forEach(gone -> {
+            clear(practice, gone);
+            forget(practice, gone);
+        });
     }
 
     /** Whether its uploaded files are still here; what a command left goes only after a day, as it may still be reading. */
@@ -181,18 +193,34 @@ public class ImportFiles {
                 || store.isIn(practice, imported, Preview.State.UNDONE))) {
             return;
         }
+        stop(practice, imported);
         clear(practice, imported);
         forget(practice, imported);
     }
 
+    /** It counts as taken back: nobody reads it on, and what stops its removal half way is gone on with at the next start. */
+    private void stop(Practice.Id practice, UUID imported) {
+        transaction.executeWithoutResult(status -> store.setState(practice, imported, Preview.State.UNDONE));
+    }
+
     /** Nothing of it stays but its files. */
     void forget(Practice.Id practice, UUID imported) {
+        stop(practice, imported);
+        dropDrafts(practice, imported);
         transaction.executeWithoutResult(status -> store.drop(practice, imported));
+    }
+
+    /** A part at a time, so that nobody who writes waits for all of a large file. */
+    private void dropDrafts(Practice.Id practice, UUID imported) {
+        int dropped;
+        do {
+            dropped = transaction.execute(status -> store.dropSomeDrafts(practice, imported));
+        } while (dropped > 0);
     }
 
     /** Once an import is kept nothing waits any more; uploaded copies of its files go too. */
     void clear(Practice.Id practice, UUID imported) {
-        transaction.executeWithoutResult(status -> store.dropDrafts(practice, imported));
+        dropDrafts(practice, imported);
         for (var file : transaction.execute(status -> store.files(practice, imported))) {
             if (file.path().startsWith(uploads)) {
                 delete(file.path());

@@ -28,12 +28,15 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Imports and their files, from the moment they are laid open until they are kept or dropped. */
 @Component
 record ImportStore(DSLContext db) {
+    private static final int DROPPED_AT_ONCE = 20_000;
+
     record WrongRow(long line, String why, String raw) {}
 
     record StoppedImport(Practice.Id practice, UUID imported, Instant began) {}
@@ -239,13 +242,45 @@ record ImportStore(DSLContext db) {
         delete(practice, EXCHANGE_WRONG, EXCHANGE_WRONG.FILE_ID, file);
     }
 
-    void dropDrafts(Practice.Id practice, UUID imported) {
-        delete(practice, EXCHANGE_DRAFT, EXCHANGE_DRAFT.IMPORT_ID, imported);
+    /** Says how many, at most so many as are gone within a moment. */
+    int dropSomeDrafts(Practice.Id practice, UUID imported) {
+        var some = EXCHANGE_DRAFT.as("some");
+        return db.deleteFrom(EXCHANGE_DRAFT)
+                .where(EXCHANGE_DRAFT.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_DRAFT.ID.in(DSL.select(some.ID)
+                        .from(some)
+                        .where(some.PRACTICE_ID.eq(practice.value()))
+                        .and(some.IMPORT_ID.eq(imported))
+                        .limit(DROPPED_AT_ONCE)))
+                .execute();
+    }
+
+    /** Imports that were kept and of which rows still wait, since something stopped what clears them away. */
+    List<UUID> uncleared(Practice.Id practice) {
+        return db.select(EXCHANGE_IMPORT.ID)
+                .from(EXCHANGE_IMPORT)
+                .where(EXCHANGE_IMPORT.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_IMPORT.STATE.in(Preview.State.APPLIED.name(), Preview.State.UNDONE.name()))
+                .andExists(DSL.selectOne()
+                        .from(EXCHANGE_DRAFT)
+                        .where(EXCHANGE_DRAFT.PRACTICE_ID.eq(EXCHANGE_IMPORT.PRACTICE_ID))
+                        .and(EXCHANGE_DRAFT.IMPORT_ID.eq(EXCHANGE_IMPORT.ID)))
+                .fetch(EXCHANGE_IMPORT.ID);
+    }
+
+    /** Imports that were being thrown away when something stopped it. */
+    List<UUID> halfDropped(Practice.Id practice) {
+        return db.select(EXCHANGE_IMPORT.ID)
+                .from(EXCHANGE_IMPORT)
+                .where(EXCHANGE_IMPORT.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_IMPORT.STATE.eq(Preview.State.UNDONE.name()))
+                .and(EXCHANGE_IMPORT.APPLIED_AT.isNull())
+                .fetch(EXCHANGE_IMPORT.ID);
     }
 
     /** Nothing of the import stays, not even that it was. */
     void drop(Practice.Id practice, UUID imported) {
-        dropDrafts(practice, imported);
+        delete(practice, EXCHANGE_DRAFT, EXCHANGE_DRAFT.IMPORT_ID, imported);
         delete(practice, EXCHANGE_PARTY, EXCHANGE_PARTY.IMPORT_ID, imported);
         delete(practice, EXCHANGE_WRONG, EXCHANGE_WRONG.IMPORT_ID, imported);
         delete(practice, EXCHANGE_SUM, EXCHANGE_SUM.IMPORT_ID, imported);

@@ -4,6 +4,7 @@ import amity.intake.file.Tools;
 import amity.knowing.Remark;
 import amity.practice.Practice;
 import amity.practice.Practices;
+import amity.shell.BookVersion;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public class Imports {
     private final Practices practices;
     private final ImportNews news;
     private final TransactionOperations transaction;
+    private final BookVersion version;
     private final Words words;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class Imports {
             Practices practices,
             ImportNews news,
             TransactionOperations transaction,
+            BookVersion version,
             Words words,
             Clock clock) {
         this.files = files;
@@ -58,6 +61,7 @@ public class Imports {
         this.practices = practices;
         this.news = news;
         this.transaction = transaction;
+        this.version = version;
         this.words = words;
         this.clock = clock;
     }
@@ -149,14 +153,19 @@ public class Imports {
                 .collect(Collectors.joining());
     }
 
-    /** Keeps all of it in one go or, when anything goes wrong on the way, nothing. */
+    /**
+     * Keeps all of it in one go or, when anything goes wrong on the way, nothing. What its rows are is found out in a transaction
+     * before, so that others write in between; where somebody did, it is found out again.
+     */
     public ImportReport apply(Practice practice, UUID imported) {
         var compared = compare(practice, imported);
+        var resolved = new Resolved(version);
+        transaction.executeWithoutResult(status -> resolved.take(resolve(practice, imported, compared)));
         var report = transaction.execute(status -> {
             if (practices.find(practice.id()).isEmpty()) {
                 practices.open(practice);
             }
-            var contents = resolve(practice, imported, compared);
+            var contents = resolved.isStill() ? resolved.contents() : resolve(practice, imported, compared);
             var decided = decided(practice, imported);
             var now = clock.instant();
             var touched = transfer.bring(practice, imported, contents, now, words.say("exchange.unsaid"));

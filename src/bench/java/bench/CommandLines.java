@@ -64,14 +64,14 @@ final class CommandLines {
         }
     }
 
-    /** Looks at the process until it is gone: what was seen last is what it took. */
+    /** Looks at the process, and the one it asks with, until both are gone: the most that was seen is what they took. */
     private static ProcessUse watched(Child command) {
-        var last = ProcessUse.of(command.id());
+        var most = ProcessUse.withChildren(command.id());
         while (command.isAlive()) {
-            var use = ProcessUse.of(command.id());
-            if (use.isKnown()) last = use;
+            var use = ProcessUse.withChildren(command.id());
+            if (use.isKnown()) most = most.orMore(use);
             LockSupport.parkNanos(1_000_000);
         }
-        return last;
+        return most;
     }
 }

@@ -27,6 +27,26 @@ record ProcessUse(double milliseconds, double resident, double most) {
         }
     }
 
+    /** Of a process and of those it has started and that are at work, together. */
+    static ProcessUse withChildren(long process) {
+        return ProcessHandle.of(process).stream()
+                .flatMap(ProcessHandle::descendants)
+                .map(child -> of(child.pid()))
+                .filter(ProcessUse::isKnown)
+                .reduce(of(process), ProcessUse::plus);
+    }
+
+    private ProcessUse plus(ProcessUse other) {
+        return new ProcessUse(milliseconds + other.milliseconds, resident + other.resident, most + other.most);
+    }
+
+    ProcessUse orMore(ProcessUse later) {
+        return new ProcessUse(
+                Math.max(milliseconds, later.milliseconds),
+                Math.max(resident, later.resident),
+                Math.max(most, later.most));
+    }
+
     private static double mebibytes(String status, String field) {
         return status.lines()
                 .filter(line -> line.startsWith(field))

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,8 @@ import picocli.CommandLine.Spec;
             FunctionCommand.class,
             LinkCommand.class,
             AskCommand.class,
-            StandbyCommand.class
+            StandbyCommand.class,
+            RehearseCommand.class
         })
 public final class Commands implements Runnable {
     private static final int WIDTH = 110;
@@ -192,6 +194,13 @@ public final class Commands implements Runnable {
         return (request, out, err) -> new Commands(
                         application, asked -> open.open(asked.in(request.data())), request.environment())
                 .run(out, err, request.words().toArray(String[]::new));
+    }
+
+    /** Runs another command on the same folder. */
+    int again(PrintWriter out, List<String> words) {
+        var line = new ArrayList<>(words);
+        line.addAll(List.of("--data", folder().path().toString()));
+        return new Commands(application, books, environment).run(out, out, line.toArray(String[]::new));
     }
 
     /** Whoever asks here has read from the command which folder it is about: where that was misread, she asks elsewhere. */

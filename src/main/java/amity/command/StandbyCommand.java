@@ -26,6 +26,7 @@ final class StandbyCommand implements Callable<Integer> {
 
     private @Nullable ConfigurableApplicationContext context;
     private @Nullable Object left;
+    private volatile boolean worked;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -35,6 +36,10 @@ final class StandbyCommand implements Callable<Integer> {
             System.out.close();
             while (server.isOfUse(amity.patience())) {
                 Thread.sleep(LOOK);
+                if (worked && !alone.isLocked()) {
+                    worked = false;
+                    System.gc(); // what the command took is given back: nobody may ask again
+                }
             }
         } finally {
             close();
@@ -72,6 +77,7 @@ final class StandbyCommand implements Callable<Integer> {
                 context.getBean(IdleConnections.class).close();
             }
             left = state();
+            worked = true;
         } finally {
             alone.unlock();
         }

@@ -36,6 +36,7 @@ public record CommandRequest(
             "serve",
             "demo",
             "standby",
+            "rehearse",
             "import",
             "export",
             "backup",

@@ -12,6 +12,9 @@ import amity.moment.Note;
 import amity.moment.Promise;
 import amity.moment.Promises;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,5 +89,34 @@ class WalkBrowserTests extends BrowserTests {
             assertThat(page.locator(".nav-tabs-paper [aria-current=page]")).hasText(tab);
             assertThat(page.locator("h1")).isVisible();
         }
+    }
+
+    @Test
+    void nothing_moves_while_a_page_loads() {
+        var tab = newTab();
+        tab.setViewportSize(390, 844);
+        tab.addInitScript("""
+                moved = 0;
+                new PerformanceObserver(seen => seen.getEntries().forEach(it => moved += it.value)).observe({type: 'layout-shift'})""");
+        var fonts = new ArrayList<Route>();
+        tab.route("**/*.woff2", fonts::add);
+        var client = clients.named(practice.id(), NAMES.getFirst()).id();
+        for (var address : List.of("/today", "/clients", "/clients/" + client, "/season", "/partnership")) {
+            tab.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+            tab.waitForCondition(() ->
+                    !fonts.isEmpty() && says(tab, "performance.getEntriesByName('first-contentful-paint').length > 0"));
+            tab.waitForCondition(() -> {
+                List.copyOf(fonts).forEach(Route::resume);
+                fonts.clear();
+                return says(tab, "document.fonts.status === 'loaded'");
+            });
+            var moved = tab.evaluate(
+                    "new Promise(then => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => then(moved)))))");
+            assertThat(((Number) moved).doubleValue()).as(address).isLessThan(0.02);
+        }
+    }
+
+    private static boolean says(Page tab, String condition) {
+        return (Boolean) tab.evaluate(condition);
     }
 }

@@ -23,14 +23,21 @@ public final class Appearance {
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     /**
-     * Tells texts of a kind from others: those that stand in the same styles on the same grounds. The first two and the last of a kind
+     * Tells texts of a kind from others: those that stand in the same styles on the same grounds, links within words and alone. The first two and the last of a kind
      * stand for all of them, since row after row of a list reads alike and measuring takes axe longer than all its other rules.
      */
     private static final String KINDS = """
             () => {
               const grounds = new Map([[null, '']]), kinds = window.kinds = new Map();
               const shown = ['color', 'backgroundColor', 'backgroundImage', 'opacity', 'fontSize', 'fontWeight', 'textShadow', 'filter',
-                'mixBlendMode', 'position'];
+                'mixBlendMode', 'position', 'textDecorationLine', 'borderBottomWidth'];
+              const length = it => it.textContent.replace(/\\s+/g, '').length;
+              const withinText = link => {
+                let block = link.parentElement;
+                while (getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+                const linked = [...block.querySelectorAll('a[href]')].reduce((sum, it) => sum + length(it), 0);
+                return length(block) > 2 * linked;
+              };
               const digest = words => {
                 let one = 0xdeadbeef, other = 0x41c6ce57;
                 for (let at = 0; at < words.length; at++) {
@@ -44,20 +51,24 @@ public final class Appearance {
                 const style = getComputedStyle(it);
                 const ground = digest([grounds.get(it.parentElement), it.tagName, it.getAttribute('class'), ...shown.map(name => style[name])].join());
                 grounds.set(it, ground);
-                const reads = it.matches('input, select, textarea') || [...it.childNodes].some(text => text.nodeType === Node.TEXT_NODE && text.data.trim());
-                if (reads && it.checkVisibility({visibilityProperty: true})) kinds.set(ground, [...kinds.get(ground) ?? [], it]);
+                const isLink = it.matches('a[href]');
+                const kind = isLink ? ground + withinText(it) : ground;
+                const reads = isLink || it.matches('input, select, textarea') || [...it.childNodes].some(text => text.nodeType === Node.TEXT_NODE && text.data.trim());
+                if (reads && it.checkVisibility({visibilityProperty: true})) kinds.set(kind, [...kinds.get(kind) ?? [], it]);
               }
               return [...kinds.keys()];
             }""";
 
-    /** Marks what axe is to measure the contrast of. */
+    /** Marks what axe is to measure the contrast of, to the ground and, within a text, to the words around it. */
     private static final String MARK = """
             wanted => {
               for (const kind of wanted) {
                 const alike = kinds.get(kind);
                 [alike[0], alike[1], alike.at(-1)].forEach(it => it?.setAttribute('data-contrast', ''));
               }
-              axe.configure({rules: [{id: 'color-contrast', selector: '[data-contrast]'}]});
+              axe.configure({rules: [
+                {id: 'color-contrast', selector: '[data-contrast]'},
+                {id: 'link-in-text-block', selector: 'a[href][data-contrast], [role=link]'}]});
             }""";
 
     /** The kinds of texts that were measured in this run at a width, and could be read: the same frame stands around every page. */

@@ -2,6 +2,7 @@ package amity;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,6 +15,18 @@ class AppearanceBrowserTests extends BrowserTests {
               list.append(...rows);
               document.querySelector('main').append(list);
               %s
+            }""";
+
+    private static final String LINK = """
+            () => {
+              const text = document.createElement('p'), link = document.createElement('a');
+              text.id = 'alone';
+              link.href = '/today';
+              link.textContent = 'A link';
+              link.style.cssText = 'color: #222; text-decoration: none';
+              text.style.cssText = 'color: #000; background: #fff';
+              text.append(link);
+              document.querySelector('main').append(text);
             }""";
 
     @ParameterizedTest
@@ -37,5 +50,17 @@ class AppearanceBrowserTests extends BrowserTests {
                     .hasMessageContaining("color-contrast")
                     .hasMessageContaining("<li");
         }
+    }
+
+    @Test
+    void a_link_within_words_that_colour_alone_tells_is_noticed_though_it_stood_alone_before() {
+        page.navigate("/season/vouchers");
+        page.evaluate(LINK);
+        looksRight();
+        page.evaluate(
+                "document.querySelector('#alone').append(' with many more words around it than there are in it')");
+        assertThatThrownBy(this::looksRight)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("link-in-text-block");
     }
 }

@@ -1,11 +1,13 @@
 package amity.season.web;
 
+import amity.plan.Decision;
 import amity.practice.AmountFields;
 import amity.practice.Practice;
 import amity.season.Proposal;
 import amity.season.Season;
 import amity.season.SeasonAddress;
 import amity.season.Seasons;
+import amity.shell.RequestValues;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;
@@ -51,6 +53,20 @@ record LookController(
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
         var page = entries.of(look(practice, season, tried), id, part != null);
         return new ModelAndView(part == null ? "season/entry" : "season/why", "page", page);
+    }
+
+    /** The next of those who get the same. */
+    @GetMapping("/rest/{decision}")
+    ModelAndView rest(
+            Practice practice,
+            Season season,
+            @PathVariable String decision,
+            @RequestParam(defaultValue = "0") int from,
+            TrialBudgets tried,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
+        var group = RequestValues.read(decision, Decision::of);
+        var page = pages.rest(practice, look(practice, season, tried), group, Math.max(0, from));
+        return new ModelAndView(part == null ? "season/rest" : "season/group", "page", page);
     }
 
     @GetMapping("/sums")

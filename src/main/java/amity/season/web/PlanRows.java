@@ -10,18 +10,58 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The rows of the plan: who gets what, and why, each with what lies under its fold. */
+/** The rows of the plan: who gets what, and why, each with what lies under its fold; a long list by and by. */
 @Component
 record PlanRows(Options options, Words words) {
-    List<SeasonPage.Row> of(Proposal proposal, @Nullable TentativeChoice tentative, Map<UUID, String> law) {
+    private static final int AT_ONCE = 50;
+
+    /** Of each group the first, and whom she decided herself or is about to. */
+    List<SeasonPage.Group> of(Proposal proposal, @Nullable TentativeChoice tentative, Map<UUID, String> law) {
+        var entries = groups(proposal);
+        return SeasonPage.Group.of(
+                decision -> Optional.ofNullable(entries.get(decision)).map(group -> {
+                    var shown = Stream.concat(
+                                    first(group), group.stream().skip(AT_ONCE).filter(entry -> isOwn(entry, tentative)))
+                            .map(entry -> row(proposal, entry, tentative, law))
+                            .toList();
+                    return new SeasonPage.Group(
+                            decision.word(), group.size(), shown, shown.size() < group.size() ? 0 : null);
+                }));
+    }
+
+    /** The next of a group, from a place on among those who are not shown at once. */
+    SeasonPage.Group rest(Proposal proposal, Decision decision, int from, Map<UUID, String> law) {
+        var group = groups(proposal).getOrDefault(decision, List.of());
+        var rest = group.stream()
+                .skip(AT_ONCE)
+                .filter(entry -> !isOwn(entry, null))
+                .toList();
+        var rows = first(rest.stream().skip(from).toList())
+                .map(entry -> row(proposal, entry, null, law))
+                .toList();
+        int next = from + rows.size();
+        return new SeasonPage.Group(decision.word(), group.size(), rows, next < rest.size() ? next : null);
+    }
+
+    private static Map<Decision, List<Proposal.Entry>> groups(Proposal proposal) {
         return proposal.entries().stream()
                 .sorted(Comparator.comparingLong(PlanRows::missed).reversed())
-                .map(entry -> row(proposal, entry, tentative, law))
-                .toList();
+                .collect(Collectors.groupingBy(entry -> proposal.standing(entry).decision()));
+    }
+
+    private static Stream<Proposal.Entry> first(List<Proposal.Entry> entries) {
+        return entries.stream().limit(AT_ONCE);
+    }
+
+    private static boolean isOwn(Proposal.Entry entry, @Nullable TentativeChoice tentative) {
+        return entry.isLocked() || tentative != null && tentative.entry().equals(entry.id());
     }
 
     /** How much this one would be missed: what a card to them says grows with it, and with nothing else. */

@@ -8,6 +8,8 @@ import amity.season.PostedCards;
 import amity.season.Season;
 import amity.shell.Words;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What a season came to once its day is over: the same money and the same decisions on its page as on the sheet of afterwards. */
@@ -33,8 +35,11 @@ record SeasonOutcome(PostedCards cards, Words words) {
     }
 
     /** Who, what and at what price; why it was thought of is no question any more. */
-    List<SeasonPage.Row> rows(Practice practice, List<DecisionOutcome> became) {
-        return became.stream().map(one -> row(practice, one)).toList();
+    List<SeasonPage.Group> groups(Practice practice, List<DecisionOutcome> became) {
+        var rows =
+                became.stream().map(one -> row(practice, one)).collect(Collectors.groupingBy(SeasonPage.Row::decision));
+        return SeasonPage.Group.of(decision -> Optional.ofNullable(rows.get(decision))
+                .map(group -> new SeasonPage.Group(decision.word(), group.size(), group, null)));
     }
 
     private SeasonPage.Row row(Practice practice, DecisionOutcome one) {

@@ -2,6 +2,8 @@ package amity.season.web;
 
 import amity.plan.Decision;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ public record SeasonPage(
         List<String> less,
         @Nullable String shortage,
         boolean keepable,
-        List<Row> rows,
+        List<Group> groups,
         String left,
         List<String> orders,
         List<String> changes,
@@ -40,25 +42,25 @@ public record SeasonPage(
         GiftsPart gifts) {
 
     /**
-     * Those who get the same kind of thing, first who would be missed most.
+     * Those who get the same kind of thing, first who would be missed most: of a long list the first ones, and whom she decided herself.
      *
      * @param word of the decision
+     * @param all how many they are
+     * @param rest where the others begin to be shown among themselves; null where there are none
      */
-    public record Group(String word, List<Row> rows) {}
-
-    /** The list in short groups; empty ones are left out. */
-    public List<Group> groups() {
-        return Stream.of(Decision.GIFT, Decision.HOURS, Decision.CARD, Decision.NOTHING)
-                .map(decision -> new Group(
-                        decision.word(),
-                        rows.stream().filter(row -> row.decision() == decision).toList()))
-                .filter(group -> !group.rows().isEmpty())
-                .toList();
+    public record Group(
+            String word, int all, List<Row> rows, @Nullable Integer rest) {
+        /** Groups in their order; what they are made of is told by their decision, and nobody's is left out. */
+        static List<Group> of(Function<Decision, Optional<Group>> some) {
+            return Stream.of(Decision.GIFT, Decision.HOURS, Decision.CARD, Decision.NOTHING)
+                    .flatMap(decision -> some.apply(decision).stream())
+                    .toList();
+        }
     }
 
     /** Whether there is anything to plan: a day to come, and somebody on the list. */
     public boolean isPlanning() {
-        return !past && !rows.isEmpty();
+        return !past && !groups.isEmpty();
     }
 
     /** The budgets looked at, as an address carries them. */

@@ -1,6 +1,7 @@
 package amity.season.web;
 
 import amity.money.Moneys;
+import amity.plan.Decision;
 import amity.practice.Practice;
 import amity.season.Aftermath;
 import amity.season.DecisionOutcome;
@@ -47,7 +48,7 @@ record SeasonPages(
                 whatIf.at(proposal, proposal.budget().minus(fifty)),
                 past ? null : summary.shortage(proposal),
                 !past && proposal.isKeepable(),
-                past ? outcome.rows(practice, became) : rows.of(proposal, tentative, part.law()),
+                past ? outcome.groups(practice, became) : rows.of(proposal, tentative, part.law()),
                 words.say("plan.leaving", Moneys.shown(proposal.left()), Moneys.shown(proposal.budget())),
                 toOrder(practice, season),
                 changes(proposal),
@@ -56,6 +57,14 @@ record SeasonPages(
                 past,
                 past ? null : gap(proposal),
                 part);
+    }
+
+    /** More of one group of the plan, in the rows of the same page. */
+    PlanRest rest(Practice practice, Proposal proposal, Decision decision, int from) {
+        var page = of(practice, proposal, null);
+        return new PlanRest(
+                page,
+                rows.rest(proposal, decision, from, gifts.of(practice, proposal).law()));
     }
 
     /** Each day by which something is to be ordered, with what and for whom. */

@@ -2,11 +2,16 @@ package amity.season.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.Crowd;
 import amity.QueryLog;
+import amity.Visit;
 import amity.WebTests;
 import amity.client.Client;
 import amity.client.Clients;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +40,34 @@ class SeasonPlanScreenTests extends WebTests {
                     .isEqualTo("true");
         });
         assertThat(queries).filteredOn(SeasonPlanScreenTests::isPlanning).hasSize(1);
+    }
+
+    @Test
+    void a_long_list_shows_its_first_ones_and_whom_she_decided_herself_and_the_others_by_and_by() {
+        Crowd.of(120, practice, db);
+        var page = visit.get(CHRISTMAS);
+        var end = visit.get(rest(visit.get(rest(page))));
+        var last = end.html().select("li.decision").last();
+        visit.submit(end, "#" + last.id() + " form:has([name=lock])", Map.of("lock", "on"));
+        var first = ids(visit.get(CHRISTMAS));
+        assertThat(first).hasSize(51).contains(last.id());
+        assertThat(visit.get(CHRISTMAS).html().select(".decided h2 .quiet").text())
+                .isEqualTo("120");
+        var second = visit.part(rest(visit.get(CHRISTMAS)));
+        var third = visit.part(rest(second));
+        assertThat(third.html().select("a[hx-get*=/rest/]")).isEmpty();
+        assertThat(Stream.of(first, ids(second), ids(third)).flatMap(List::stream))
+                .hasSize(120)
+                .doesNotHaveDuplicates();
+        assertThat(visit.get(CHRISTMAS + "/rest/cake").status()).isEqualTo(422);
+    }
+
+    private static String rest(Visit.Page page) {
+        return page.html().select("a[hx-get*=/rest/]").attr("hx-get");
+    }
+
+    private static List<String> ids(Visit.Page page) {
+        return page.html().select("li.decision").eachAttr("id");
     }
 
     /** Each planning reads all that is noted of the season, and when it was locked: nothing else asks for that day. */

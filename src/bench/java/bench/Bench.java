@@ -56,6 +56,7 @@ public final class Bench {
         var shown = Map.<String, String>of();
         if (parts.contains("pages")) {
             for (var clients : sizes.isEmpty() ? CLIENTS : sizes) shown = AtSize.measure(report, clients);
+            report.remark("10,000 practices in one PostgreSQL are measured once Amity runs on it.");
         }
         if (parts.contains("floors")) {
             Floors.served(report, shown);
@@ -85,7 +86,7 @@ public final class Bench {
     }
 
     private static String head(String busy, long start) throws IOException {
-        return "# How fast it is\n\nWritten by `bin/bench` on " + LocalDate.now() + ", in "
+        return "# How fast it is\n\nWritten by `bin/bench` on " + LocalDate.now() + Machine.commit() + ", in "
                 + Runs.number((System.nanoTime() - start) / 60e9) + " minutes. " + Machine.words()
                 + "\nAs it began, " + busy + " programs wanted a core, and " + Machine.busy()
                 + " as it ended: with more than there are cores in between, times have waiting in them.\n\n";

@@ -28,6 +28,15 @@ final class Machine {
                 System.getProperty("java.runtime.version"));
     }
 
+    /** Of which state of the code, where git knows. */
+    static String commit() {
+        try (var git = Child.of("git", "rev-parse", "--short", "HEAD")) {
+            return " at " + git.line();
+        } catch (IOException | IllegalStateException unknown) {
+            return "";
+        }
+    }
+
     /** How many programs want a core at the moment. */
     static String busy() {
         return String.format(

@@ -8,6 +8,8 @@ final class Measures {
     static final String P99_EIGHT = "p99 at 8 connections, ms";
     static final String SERVER = "time in the server, ms";
     static final String QUERIES = "queries, at most";
+    static final String AFTER_MOMENT = "first after a moment, ms";
+    static final String QUERIES_AFTER_MOMENT = "queries after a moment, at most";
     static final String ALLOCATED = "allocated for an answer, KB";
     static final String WORK = "processor time for an answer, ms";
     static final String LENGTH = "length of an answer, KB";

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** The pages of a practice under load, on one connection and on several, and a moment recorded by its form. */
 final class Pages {
@@ -56,25 +57,43 @@ final class Pages {
 
     /** What a moment wrote, to be written again by bare JDBC. */
     BareRows measure() throws Exception {
-        var probe = Probe.of(server.id());
-        warm();
-        for (var page : pages.entrySet()) {
-            var load = new Load(server.port(), page.getValue());
-            alone(page.getKey(), load, probe);
-            if (page.getKey().startsWith("client")) {
-                report.add(page.getKey(), Measures.P99_EIGHT, size, runs(() -> load.run(SEVERAL, RUN)
-                        .at(0.99)));
-                report.add(page.getKey(), Measures.RATE, size, runs(() -> load.run(MANY, RUN)
-                        .perSecond()));
+        try (var probe = Probe.of(server.id())) {
+            warm();
+            for (var page : pages.entrySet()) {
+                var load = new Load(server.port(), page.getValue());
+                alone(page.getKey(), load, probe);
+                if (page.getKey().startsWith("client")) several(page.getKey(), load);
             }
+            var token =
+                    visit.get("/moments/new").html().select("input[name=_csrf]").val();
+            var moment = new Load(server.port(), random -> moment(random, token));
+            var rows = moments(moment, probe);
+            for (var page : pages.entrySet()) {
+                afterMoment(page.getKey(), moment, new Load(server.port(), page.getValue()), probe);
+            }
+            var use = ProcessUse.of(server.id());
+            report.add("server after load", Measures.RESIDENT, size, List.of(use.resident()));
+            return rows;
         }
-        var rows = moments(probe);
-        report.add(
-                "server after load",
-                Measures.RESIDENT,
-                size,
-                List.of(ProcessUse.of(server.id()).resident()));
-        return rows;
+    }
+
+    private void several(String name, Load load) throws Exception {
+        report.add(name, Measures.P99_EIGHT, size, runs(() -> load.run(SEVERAL, RUN)
+                .at(0.99)));
+        report.add(name, Measures.RATE, size, runs(() -> load.run(MANY, RUN).perSecond()));
+    }
+
+    /** What is kept until somebody writes is worked out anew here. */
+    private void afterMoment(String name, Load moment, Load page, Probe probe) throws Exception {
+        var seen = probe.during(() -> report.add(name, Measures.AFTER_MOMENT, size, runs(() -> {
+            moment.run(1, Duration.ZERO);
+            return page.run(1, Duration.ZERO).at(0);
+        })));
+        var queries = IntStream.range(0, seen.size())
+                .filter(i -> i % 2 == 1)
+                .map(i -> seen.get(i).queries())
+                .max();
+        queries.ifPresent(most -> report.add(name, Measures.QUERIES_AFTER_MOMENT, size, most));
     }
 
     Map<String, String> shown() {
@@ -88,9 +107,7 @@ final class Pages {
         new Load(server.port(), random -> all.get(random.nextInt(all.size())).apply(random)).run(SEVERAL, WARMING);
     }
 
-    private BareRows moments(Probe probe) throws Exception {
-        var token = visit.get("/moments/new").html().select("input[name=_csrf]").val();
-        var load = new Load(server.port(), random -> moment(random, token));
+    private BareRows moments(Load load, Probe probe) throws Exception {
         alone("moment recorded", load, probe);
         var rows = BareRows.after(folder);
         int[] count = {0};
@@ -114,11 +131,11 @@ final class Pages {
         runs(() -> {
             var before = probe.usage();
             var answers = load.run(1, RUN);
-            var use = probe.usage().since(before);
+            var after = probe.usage();
             p50.add(answers.at(0.5));
             p99.add(answers.at(0.99));
-            allocated.add(use.bytes() / 1e3 / answers.times().length);
-            work.add(use.nanoseconds() / 1e6 / answers.times().length);
+            allocated.add(after.bytesSince(before) / 1e3 / answers.times().length);
+            work.add(after.nanosecondsSince(before) / 1e6 / answers.times().length);
             length[0] = answers.kilobytes();
             return 0;
         });

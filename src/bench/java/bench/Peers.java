@@ -42,11 +42,19 @@ final class Peers {
 
     private static int run(Path folder, String word) throws IOException, InterruptedException {
         Files.createDirectories(folder);
+        if (System.getProperty("user.name").equals("root")) own(folder);
         var script = new ProcessBuilder("bash", SCRIPT.toString(), word)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(word + ".log").toFile());
         script.environment().put("PEER_DIR", folder.toString());
         return script.start().waitFor();
+    }
+
+    /** PostgreSQL refuses to be root, and its socket lies in this folder. */
+    private static void own(Path folder) throws IOException, InterruptedException {
+        try (var command = Child.of("chown", "postgres", folder.toString())) {
+            command.end();
+        }
     }
 
     private static void tryton(Report report, List<String> session) throws Exception {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
@@ -50,8 +51,7 @@ public final class Solvers {
 
     public static void all(Results results) throws IOException {
         Loader.loadNativeLibraries();
-        for (var named : instances().entrySet()) {
-            var asked = named.getValue();
+        for (var asked : instances()) {
             int entries = asked.entries.size();
             var solvers = new LinkedHashMap<String, Function<Instance, OptionalLong>>();
             solvers.put("Amity", Solvers::best);
@@ -60,28 +60,26 @@ public final class Solvers {
             var best = best(asked);
             solvers.forEach((solver, solve) -> {
                 var found = new ArrayList<OptionalLong>();
-                results.add(named.getKey(), entries, solver, times(() -> found.add(solve.apply(asked))));
-                judge(best, found.getFirst(), solver, named.getKey()).ifPresent(results::remark);
+                results.add(asked.name, entries, solver, times(() -> found.add(solve.apply(asked))));
+                judge(best, found.getFirst(), solver, asked.name).ifPresent(results::remark);
             });
         }
     }
 
-    private record Instance(List<List<Thing>> entries, long budget) {}
+    private record Instance(String name, List<List<Thing>> entries, long budget) {}
 
-    private static Map<String, Instance> instances() throws IOException {
-        var instances = new LinkedHashMap<String, Instance>();
-        for (var published : PUBLISHED.entrySet()) {
+    private static List<Instance> instances() throws IOException {
+        var instances = new ArrayList<Instance>();
+        for (var published : new TreeMap<>(PUBLISHED).entrySet()) {
             if (Files.exists(PublishedInstancesTests.path(published.getKey()))) {
                 var entries = PublishedInstancesTests.classes(published.getKey());
-                instances.put(published.getKey().replace(".txt", ""), new Instance(entries, published.getValue()));
+                instances.add(new Instance(published.getKey().replace(".txt", ""), entries, published.getValue()));
             }
         }
         for (var kind : List.of(Plans.Kind.UNCORRELATED, Plans.Kind.STRONGLY_CORRELATED)) {
             for (int entries : List.of(100, 1_000, 10_000)) {
                 var drawn = kind.entries(new Random(7), entries, OPTIONS, RANGE);
-                instances.put(
-                        kind.words() + " × " + OPTIONS + " of " + entries,
-                        new Instance(drawn, Plans.halfBudget(drawn)));
+                instances.add(new Instance(kind.words() + " × " + OPTIONS, drawn, Plans.halfBudget(drawn)));
             }
         }
         return instances;

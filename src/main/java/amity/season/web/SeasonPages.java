@@ -63,8 +63,7 @@ record SeasonPages(
     PlanRest rest(Practice practice, Proposal proposal, Decision decision, int from) {
         var page = of(practice, proposal, null);
         return new PlanRest(
-                page,
-                rows.rest(proposal, decision, from, gifts.of(practice, proposal).law()));
+                page, rows.rest(proposal, decision, from, page.gifts().law()));
     }
 
     /** Each day by which something is to be ordered, with what and for whom. */
